@@ -1,0 +1,1 @@
+source-glossary-terms = Words used by the immigration office and in guides for applicants
