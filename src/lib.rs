@@ -1,1 +1,3 @@
+//! Shirube: an offline terminal guide to immigration procedure in Japan.
 
+pub mod model;

@@ -1,0 +1,31 @@
+//! Plain types of a rule pack and of a person's answers.
+//!
+//! This floor knows nobody: no files, no locale, no clock, no terminal. A [`Pack`] can only be made by `pack::load`,
+//! which refuses dangling ids, so everything above may index without asking twice.
+
+mod answers;
+mod condition;
+mod directory;
+mod id;
+mod outcome;
+mod pack;
+mod parameter;
+
+pub use answers::{Answers, OptionSet, Value};
+pub use condition::{
+    Comparison, Condition, Day, DayPoint, DeadlineState, Direction, OptionTest, Quantity, Shift,
+};
+pub use directory::{Cost, Office, OfficeKind, Organisation};
+pub use id::{
+    DeadlineId, DerivedId, DurationId, FactId, FeeId, FormId, NumberId, OptionId, OutcomeId,
+    SourceId, TermId, TreeId,
+};
+pub use outcome::{Item, Kind, Outcome, Place, Toggle, Urgency, UrgentWhen};
+pub use pack::{
+    Confidence, Derived, Fact, FactKind, Form, Pack, Question, Source, SourceKind, Synonym, Term,
+    Tree, UrgencyDays,
+};
+pub use parameter::{
+    ActBy, Calendar, ClosedDay, Dated, DatedValue, Deadline, Fee, FeeAmount, FirstDay, Named,
+    Period, Trigger,
+};
