@@ -1,0 +1,59 @@
+# Official forms and fees.
+# form-<id>: the name of the form, .who may file it, .where to get it or hand it in.
+
+form-74 = Application for recognition as a refugee or for complementary protection (難民・補完的保護対象者認定申請書)
+    .who = You, in person. For a child under 16 or a person who is ill, a parent, spouse, child or other relative may file. If you cannot write, you may apply by speaking.
+    .where = The immigration office for your address. In detention, ask the staff for the form. It exists in many languages.
+form-74-2 = The same application for people who were refused before (難民・補完的保護対象者認定申請書, form 74-2)
+    .who = You, in person, if an earlier application was refused. For a child under 16 or a person who is ill, a relative may file.
+    .where = The immigration office for your address. In detention, ask the staff for the form.
+form-76-6 = Application to renew provisional stay (仮滞在期間更新許可申請書)
+    .who = A person with a provisional stay permit, before it ends.
+    .where = The immigration office for your address.
+form-76-8 = Application for permission to do paid work during provisional stay (報酬を受ける活動の許可申請書)
+    .who = A person with a provisional stay permit, at any time until it ends.
+    .where = The immigration office for your address.
+form-76-10 = Report on paid work during provisional stay (報酬を受ける活動の届出書)
+    .who = A person who works with permission during provisional stay.
+    .where = The immigration office for your address.
+form-78 = Request for review (審査請求書)
+    .who = The person who received the refusal. A lawyer can help and represent you.
+    .where = The review section (審判部門) of the regional immigration bureau. In detention, ask the staff.
+form-78-2 = Request for review, second version (審査請求書, form 78-2)
+    .who = The person who received the refusal. The office or a lawyer tells you which of the two versions fits your notice. Do not lose a day over it: hand one in.
+    .where = The review section (審判部門) of the regional immigration bureau. In detention, ask the staff.
+form-80 = Application for a refugee travel document (難民旅行証明書交付申請書)
+    .who = A recognised refugee who lives in Japan, in person. For a child under 16 or a person who is ill, a relative may file.
+    .where = The immigration office for your address.
+form-change = Application for permission to change status of residence (在留資格変更許可申請書)
+    .who = A person whose status has not ended. A lawyer or a notified administrative scrivener (行政書士) may hand it in.
+    .where = The immigration office for your address. Many statuses can also be filed online.
+form-extension = Application for permission to extend the period of stay (在留期間更新許可申請書)
+    .who = A person whose status has not ended. A lawyer or a notified administrative scrivener (行政書士) may hand it in.
+    .where = The immigration office for your address. Many statuses can also be filed online.
+
+# fee-<id>: what is paid for. .amount-<case>: who pays this amount. .note: when it is paid and what is not known.
+
+fee-change-of-status = Fee for permission to change status or extend the stay (変更・更新の手数料)
+    .amount-every-application = Each permission
+    .amount-counter = Filed at the counter
+    .amount-online = Filed online
+    .amount-up-to-3-months-counter = 3 months or less granted, filed at the counter
+    .amount-up-to-3-months-online = 3 months or less granted, filed online
+    .amount-over-3-up-to-6-months-counter = More than 3 and up to 6 months granted, filed at the counter
+    .amount-over-3-up-to-6-months-online = More than 3 and up to 6 months granted, filed online
+    .amount-over-6-months-under-1-year-counter = More than 6 months but less than 1 year granted, filed at the counter
+    .amount-over-6-months-under-1-year-online = More than 6 months but less than 1 year granted, filed online
+    .amount-1-year-counter = 1 year granted, filed at the counter
+    .amount-1-year-online = 1 year granted, filed online
+    .amount-over-1-under-3-years-counter = More than 1 but less than 3 years granted, filed at the counter
+    .amount-over-1-under-3-years-online = More than 1 but less than 3 years granted, filed online
+    .amount-3-under-5-years-counter = 3 years or more but less than 5 years granted, filed at the counter
+    .amount-3-under-5-years-online = 3 years or more but less than 5 years granted, filed online
+    .amount-5-years-or-more-counter = 5 years or more granted, filed at the counter
+    .amount-5-years-or-more-online = 5 years or more granted, filed online
+    .note = You pay only when the permission is given. A refusal costs nothing. The day your application was accepted decides which fees apply. In hardship a lower fee may be possible for applications since October 2026. Ask at the counter before you file online: online filing has no lower fee. Whether refugees or applicants pay less is not confirmed. Online payment adds a small charge.
+
+fee-refugee-travel-document = Fee for the refugee travel document (難民旅行証明書)
+    .amount-issue = Each document
+    .note = You pay when the document is issued.

@@ -1,0 +1,9 @@
+# ガイドの窓口一覧にある入管の窓口以外で、行く所・伝える相手。
+
+place-detention-staff = あなたが収容されている施設の職員。どの職員にでも伝え、用紙を求めてください。
+place-police-custody = 留置を担当する警察官。まず弁護士を呼ぶよう求めてください。
+place-airport-inspector = 空港や港の入国審査官。先へ進む前に伝えてください。
+place-court = 地方裁判所（弁護士を通して）。
+place-city-hall = 住んでいる市区町村の役所。
+place-rhq = 難民事業本部（RHQ）。
+place-phone = 電話。どこかへ行く必要はなく、初めに名前を言う必要もありません。
