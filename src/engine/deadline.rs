@@ -1,0 +1,164 @@
+//! Counting days, months and years, and the last days that come of it.
+//!
+//! One function, [`resolve`], serves screens, documents and results, so that they cannot drift apart.
+
+use jiff::{ToSpan, civil::Date};
+
+use super::{Facts, Truth, calendar};
+use crate::model::{ActBy, ClosedDay, DeadlineId, DeadlineState, FactId, FirstDay, Period, Value};
+
+/// A deadline on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Resolved {
+    /// Which deadline.
+    pub deadline: DeadlineId,
+    /// The fact that starts the count, once it is known which one does.
+    pub event: Option<FactId>,
+    /// The dates; none when the day of the event is not known. Then only the rule can be told.
+    pub dates: Option<DeadlineDates>,
+}
+
+/// The dates of a deadline whose start is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DeadlineDates {
+    /// The day of the event.
+    pub from: Date,
+    /// The safe day, shown first.
+    pub act_by: Date,
+    /// The last day by the rule, moved by a closed day only where the rule moves it.
+    pub last_day: Date,
+    /// Whether the last day is over.
+    pub passed: bool,
+    /// Days to the safe day; negative when it is over.
+    pub days_left: i32,
+    /// Whether the pack's table of holidays covers the last day.
+    pub calendar_known: bool,
+}
+
+/// The last day of a period, before closed days are looked at.
+///
+/// The day of the event is left out unless the rule counts it (Civil Code, Article 140). Months and years go by the
+/// calendar: counted from the 1st they are whole months; otherwise they end on the day before the same number, or on
+/// the last day of a month that has no such day (Article 143).
+///
+/// None when the result would be beyond the calendar.
+pub fn last_day_of(event: Date, period: Period, first_day: FirstDay) -> Option<Date> {
+    let start = match first_day {
+        FirstDay::Excluded => event.tomorrow().ok()?,
+        FirstDay::Included => event,
+    };
+    let months = match period {
+        Period::Days(days) => return start.checked_add((i64::from(days) - 1).days()).ok(),
+        Period::Months(months) => months,
+        Period::Years(years) => years.checked_mul(12)?,
+    };
+    // jiff clamps to the last day of a shorter month, which is what Article 143(2) says of a day that does not exist:
+    // then the period ends on that last day itself, not on the day before it.
+    let same_number = start.checked_add(months.months()).ok()?;
+    if same_number.day() == start.day() {
+        same_number.yesterday().ok()
+    } else {
+        Some(same_number)
+    }
+}
+
+/// The event day moved by the period as people count: the same number in the later month. Never later than
+/// [`last_day_of`], so it is a safe day to show.
+pub fn naive_last_day(event: Date, period: Period, first_day: FirstDay) -> Option<Date> {
+    match (period, first_day) {
+        (Period::Days(_), _) | (_, FirstDay::Included) => last_day_of(event, period, first_day),
+        (Period::Months(months), FirstDay::Excluded) => event.checked_add(months.months()).ok(),
+        (Period::Years(years), FirstDay::Excluded) => event.checked_add(years.years()).ok(),
+    }
+}
+
+/// A day moved by a period, for conditions.
+pub fn shift(day: Date, period: Period, forward: bool) -> Option<Date> {
+    let span = match period {
+        Period::Days(days) => i64::from(days).days(),
+        Period::Months(months) => months.months(),
+        Period::Years(years) => years.years(),
+    };
+    if forward {
+        day.checked_add(span).ok()
+    } else {
+        day.checked_sub(span).ok()
+    }
+}
+
+/// Resolves a deadline for the facts known so far.
+pub fn resolve(facts: &Facts<'_>, id: DeadlineId) -> Resolved {
+    let deadline = facts.pack.deadline(id);
+    let event = deadline
+        .triggers
+        .iter()
+        .find(|trigger| {
+            trigger
+                .when
+                .as_ref()
+                .is_none_or(|when| facts.truth(when) == Truth::True)
+        })
+        .map(|trigger| trigger.fact);
+    let from = event.and_then(|fact| match facts.answer(fact) {
+        Some(Value::Date(date)) => Some(*date),
+        _ => None,
+    });
+    Resolved {
+        deadline: id,
+        event,
+        dates: from.and_then(|from| dates(facts, id, from)),
+    }
+}
+
+/// The dates once the event's day is known.
+fn dates(facts: &Facts<'_>, id: DeadlineId, from: Date) -> Option<DeadlineDates> {
+    let pack = facts.pack;
+    let deadline = pack.deadline(id);
+    // A time limit is the one in force on the day of the event, not on the day somebody asks.
+    let (mut raw, mut naive) = match deadline.period {
+        None => (from, from),
+        Some(duration) => {
+            let values = &pack.duration(duration).value;
+            let period = *values
+                .at(from)
+                .or_else(|| values.0.first().map(|first| &first.value))?;
+            (
+                last_day_of(from, period, deadline.first_day)?,
+                naive_last_day(from, period, deadline.first_day)?,
+            )
+        }
+    };
+    if let Some(Value::Date(limit)) = deadline.not_after.and_then(|fact| facts.answer(fact)) {
+        raw = raw.min(*limit);
+        naive = naive.min(*limit);
+    }
+    let last_day = match deadline.closed_day {
+        ClosedDay::NextOpen => calendar::next_open(&pack.calendar, raw),
+        ClosedDay::Stays => raw,
+    };
+    let act_by = match deadline.act_by {
+        ActBy::LastOpenDay => calendar::last_open(&pack.calendar, raw.min(naive)),
+        ActBy::LastDay => raw,
+        ActBy::DayBefore => raw.yesterday().ok()?,
+    };
+    Some(DeadlineDates {
+        from,
+        act_by,
+        last_day,
+        passed: last_day < facts.on,
+        days_left: facts.on.until(act_by).map_or(0, |span| span.get_days()),
+        calendar_known: calendar::is_known(&pack.calendar, raw)
+            && calendar::is_known(&pack.calendar, last_day),
+    })
+}
+
+/// Whether a deadline is in a state; undetermined while its start is unknown.
+pub fn truth(facts: &Facts<'_>, id: DeadlineId, state: DeadlineState) -> Truth {
+    match resolve(facts, id).dates {
+        None => Truth::Undetermined,
+        Some(dates) => Truth::from(match state {
+            DeadlineState::Running => !dates.passed,
+            DeadlineState::Passed => dates.passed,
+        }),
+    }
+}

@@ -1,0 +1,170 @@
+//! Why and why not: the answers that decide a condition, and the nearest facts that would change it.
+
+use super::{Facts, Truth, deadline};
+use crate::model::{Condition, Day, DayPoint, FactId};
+
+/// Collects the facts that make a condition have a truth it has.
+///
+/// For a true "all" every part counts, for a true "any" the first part that is true; for false the other way round;
+/// for undetermined the undetermined parts.
+pub fn support(facts: &Facts<'_>, condition: &Condition, truth: Truth, into: &mut Vec<FactId>) {
+    match condition {
+        Condition::All(parts) => parts_support(facts, parts, truth, Truth::True, into),
+        Condition::Any(parts) => parts_support(facts, parts, truth, Truth::False, into),
+        Condition::Not(part) => support(facts, part, !truth, into),
+        Condition::Derived(id) => support(facts, &facts.pack.derived(*id).when, truth, into),
+        Condition::Options { .. }
+        | Condition::Unknown(_)
+        | Condition::Date { .. }
+        | Condition::Number { .. }
+        | Condition::Deadline { .. }
+        | Condition::AnyOutcomeNeedsLawyer => {
+            for fact in atom_facts(facts, condition) {
+                if !into.contains(&fact) {
+                    into.push(fact);
+                }
+            }
+        }
+    }
+}
+
+/// `strict` is the truth for which every part is needed: true for "all", false for "any".
+fn parts_support(
+    facts: &Facts<'_>,
+    parts: &[Condition],
+    truth: Truth,
+    strict: Truth,
+    into: &mut Vec<FactId>,
+) {
+    let of_this_truth = parts.iter().filter(|part| facts.truth(part) == truth);
+    if truth == strict || truth == Truth::Undetermined {
+        for part in of_this_truth {
+            support(facts, part, truth, into);
+        }
+    } else if let Some(part) = of_this_truth.into_iter().next() {
+        support(facts, part, truth, into);
+    }
+}
+
+/// Collects the facts of those parts of an undetermined condition that are certain already.
+pub fn certain_parts(facts: &Facts<'_>, condition: &Condition, into: &mut Vec<FactId>) {
+    if let Condition::All(parts) = condition {
+        for part in parts {
+            match facts.truth(part) {
+                Truth::True => support(facts, part, Truth::True, into),
+                Truth::Undetermined => certain_parts(facts, part, into),
+                Truth::False => {}
+            }
+        }
+    }
+}
+
+/// The facts an atom looks at.
+fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
+    match condition {
+        Condition::Options { fact, .. }
+        | Condition::Unknown(fact)
+        | Condition::Number { fact, .. }
+        | Condition::Date {
+            fact,
+            day:
+                Day {
+                    point: DayPoint::Today | DayPoint::Date(_),
+                    ..
+                },
+            ..
+        } => {
+            vec![*fact]
+        }
+        Condition::Date {
+            fact,
+            day:
+                Day {
+                    point: DayPoint::Fact(other),
+                    ..
+                },
+            ..
+        } => {
+            vec![*fact, *other]
+        }
+        Condition::Deadline { deadline, .. } => match deadline::resolve(facts, *deadline).event {
+            Some(fact) => vec![fact],
+            None => {
+                let pack = facts.pack;
+                pack.deadline(*deadline)
+                    .triggers
+                    .iter()
+                    .map(|trigger| trigger.fact)
+                    .collect()
+            }
+        },
+        Condition::All(_)
+        | Condition::Any(_)
+        | Condition::Not(_)
+        | Condition::Derived(_)
+        | Condition::AnyOutcomeNeedsLawyer => Vec::new(),
+    }
+}
+
+/// A condition on one fact that must become different, with the truth it must get.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Change<'a> {
+    /// The atom.
+    pub atom: &'a Condition,
+    /// Whether it must hold or must not.
+    pub must_hold: bool,
+}
+
+/// The smallest set of atoms that would have to change for a condition to get a truth.
+///
+/// Empty when it has that truth already. Where parts share facts the set is a bound, not always the minimum.
+pub fn nearest<'a>(facts: &Facts<'a>, condition: &'a Condition, wanted: bool) -> Vec<Change<'a>> {
+    if facts.truth(condition) == Truth::from(wanted) {
+        return Vec::new();
+    }
+    match condition {
+        Condition::All(parts) => nearest_parts(facts, parts, wanted, true),
+        Condition::Any(parts) => nearest_parts(facts, parts, wanted, false),
+        Condition::Not(part) => nearest(facts, part, !wanted),
+        Condition::Derived(id) => nearest(facts, &facts.pack.derived(*id).when, wanted),
+        Condition::Options { .. }
+        | Condition::Unknown(_)
+        | Condition::Date { .. }
+        | Condition::Number { .. }
+        | Condition::Deadline { .. }
+        | Condition::AnyOutcomeNeedsLawyer => vec![Change {
+            atom: condition,
+            must_hold: wanted,
+        }],
+    }
+}
+
+/// `all` is true for "all", false for "any".
+fn nearest_parts<'a>(
+    facts: &Facts<'a>,
+    parts: &'a [Condition],
+    wanted: bool,
+    all: bool,
+) -> Vec<Change<'a>> {
+    let each = parts.iter().map(|part| nearest(facts, part, wanted));
+    if wanted == all {
+        each.flatten().collect()
+    } else {
+        each.min_by_key(Vec::len).unwrap_or_default()
+    }
+}
+
+/// Whether a condition refers to other outcomes' need of a lawyer.
+pub fn asks_for_lawyer(condition: &Condition) -> bool {
+    match condition {
+        Condition::AnyOutcomeNeedsLawyer => true,
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(asks_for_lawyer),
+        Condition::Not(part) => asks_for_lawyer(part),
+        Condition::Derived(_)
+        | Condition::Options { .. }
+        | Condition::Unknown(_)
+        | Condition::Date { .. }
+        | Condition::Number { .. }
+        | Condition::Deadline { .. } => false,
+    }
+}
