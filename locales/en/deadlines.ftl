@@ -1,0 +1,27 @@
+# Time limits. The value says what must be done or what ends.
+# .rule: how to count when the day is not known. .passed: what can still be done. .note: why the earlier day is shown.
+
+deadline-status-expiry = Your stay ends (在留期間の満了)
+    .rule = Look for the last day printed on your card, your passport sticker or your permit, and hand in any application before that day; if you cannot find the day, ask a lawyer today.
+    .passed = The day on your paper has passed. Talk to a lawyer today, before you go to an immigration office. If you filed an extension or a change in time, look for the proof: your stay may still be lawful. You can still apply for refugee recognition (難民認定申請), because it has no time limit.
+    .note = A closed day does not make your stay longer. Offices are reported to accept an application on the next open day. Do not rely on it: hand it in on the last open day before.
+
+deadline-special-period-end = The special period ends (特例期間)
+    .rule = Count 2 months from the last day printed on your card or sticker. The period ends sooner if the decision comes sooner. If you do not know that day, ask a lawyer today.
+    .passed = The special period is over, even if there is no decision yet. Your stay may no longer be lawful. Talk to a lawyer today, before you go to an immigration office.
+    .note = A closed day does not make this period longer. Ask a lawyer well before it ends if no decision has come.
+
+deadline-provisional-stay-six-months = The six months for provisional stay (仮滞在) end
+    .rule = Count 6 months from the day after you landed in Japan. If the reason for your fear arose in Japan, count from the day after you learned of it. If you do not know the day, ask a lawyer today, before you go to an immigration office.
+    .passed = You can still apply for refugee recognition (難民認定申請): it has no time limit. Provisional stay may still be given if you could not apply sooner for a reason you could not help. Talk to a lawyer first.
+    .note = This limit is only about provisional stay. A closed day does not make it longer, so the guide shows an open day.
+
+deadline-review-request = Hand in the request for review (審査請求)
+    .rule = Count 7 days from the day after you received the refusal paper. If you do not know that day, count from the date printed on the paper, to be safe. Ask a lawyer today, even if you think the days are over.
+    .passed = Ask a lawyer today. A late request may still be accepted for a good reason (正当な理由). A lawsuit (取消訴訟) is possible for 6 months. A new application with new facts is another way.
+    .note = If the last day is a closed day, the law moves it to the next open day. The guide shows an open day before, because a mistake here cannot be put right. Do not wait for proof or translations: they can follow.
+
+deadline-revocation-suit = File a lawsuit against the refusal (取消訴訟)
+    .rule = Count 6 months from the day after you received the decision on your request for review. If you made no request for review, count from the day after you received the refusal paper. If you do not know that day, ask a lawyer today.
+    .passed = The time for a lawsuit against this decision seems to be over. Ask a lawyer whether something is left, for example a new application with new facts.
+    .note = An older way of counting gives one day less. A lawyer needs time to prepare: go in the first month. The guide shows the last open day before the limit.
