@@ -1,4 +1,8 @@
 //! Shirube: an offline terminal guide to immigration procedure in Japan.
 
 pub mod engine;
+pub mod interview;
+pub mod locale;
 pub mod model;
+pub mod summary;
+pub mod text;

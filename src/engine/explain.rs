@@ -87,17 +87,15 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
         } => {
             vec![*fact, *other]
         }
-        Condition::Deadline { deadline, .. } => match deadline::resolve(facts, *deadline).event {
-            Some(fact) => vec![fact],
-            None => {
-                let pack = facts.pack;
-                pack.deadline(*deadline)
-                    .triggers
-                    .iter()
-                    .map(|trigger| trigger.fact)
-                    .collect()
-            }
-        },
+        Condition::Deadline { deadline, .. } => {
+            deadline::resolve(facts, *deadline).event.map_or_else(
+                || {
+                    let triggers = &facts.pack.deadline(*deadline).triggers;
+                    triggers.iter().map(|trigger| trigger.fact).collect()
+                },
+                |fact| vec![fact],
+            )
+        }
         Condition::All(_)
         | Condition::Any(_)
         | Condition::Not(_)
