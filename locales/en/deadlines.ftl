@@ -2,7 +2,7 @@
 # .rule: how to count when the day is not known. .passed: what can still be done. .note: why the earlier day is shown.
 
 deadline-status-expiry = Your stay ends (在留期間の満了)
-    .rule = Look for the last day printed on your card, your passport sticker or your permit, and hand in any application before that day; if you cannot find the day, ask a lawyer today.
+    .rule = Look for the last day printed on your card, your passport sticker or your permit. Hand in any application before that day. If you cannot find the day, ask a lawyer today.
     .passed = The day on your paper has passed. Talk to a lawyer today, before you go to an immigration office. If you filed an extension or a change in time, look for the proof: your stay may still be lawful. You can still apply for refugee recognition (難民認定申請), because it has no time limit.
     .note = A closed day does not make your stay longer. Offices are reported to accept an application on the next open day. Do not rely on it: hand it in on the last open day before.
 
@@ -13,7 +13,7 @@ deadline-special-period-end = The special period ends (特例期間)
 
 deadline-provisional-stay-six-months = The six months for provisional stay (仮滞在) end
     .rule = Count 6 months from the day after you landed in Japan. If the reason for your fear arose in Japan, count from the day after you learned of it. If you do not know the day, ask a lawyer today, before you go to an immigration office.
-    .passed = You can still apply for refugee recognition (難民認定申請): it has no time limit. Provisional stay may still be given if you could not apply sooner for a reason you could not help. Talk to a lawyer first.
+    .passed = You can still apply for refugee recognition (難民認定申請): it has no time limit. Provisional stay may still be given if you could not apply sooner for a reason you could not help (やむを得ない事情). Talk to a lawyer first.
     .note = This limit is only about provisional stay. A closed day does not make it longer, so the guide shows an open day.
 
 deadline-review-request = Hand in the request for review (審査請求)

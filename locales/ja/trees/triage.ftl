@@ -1,0 +1,236 @@
+# すべての人に聞く質問。まず危険、次に居場所・希望・おそれ、最後に書類。
+# .short は答えの一覧に使う短い名前。.find は書類での探し方。
+# .note は支援者・弁護士向け。本人が読む必要はない。
+# 「わからない」はプログラムがすべての質問に加える。
+
+question-danger-now = 今この時、命や体に危険がありますか。
+    .short = 今の危険
+    .why = 危険があるときは、安全が最優先です。ほかのことは後でかまいません。
+    .note = 「はい」なら質問をやめ、まず助けを呼んでください。危険の原因かもしれない人が同じ部屋にいるときは、本人とだけ話せるようにします。ここでは、配偶者や親族に通訳を頼まないでください。
+    .option-yes = はい
+    .hint-yes = 暴力や脅しを受けている、またはすぐに医師の助けが必要なとき。
+    .option-no = いいえ、今この時はありません
+
+question-location = 今どこにいますか。
+    .short = 居場所
+    .why = 日本の中、空港、国外では、手続が違います。
+    .option-in-japan = 日本の中
+    .hint-in-japan = 入管の収容施設や警察の留置場にいるときも、これを選びます。
+    .option-at-border = 日本の空港や港（止められている、またはまだ入国していない）
+    .hint-at-border = まだ上陸許可を受けていないとき。
+    .option-abroad = 日本の外
+
+question-custody = 今、どこかに拘束されていますか。
+    .short = 拘束の有無
+    .why = 拘束されていると、期限が数日しかない手続があります。拘束中でも、保護を求め、弁護士を頼むことができます。
+    .note = 収容先からの短い電話かもしれません。早めに聞き、長い事情は後にします。どこにいるかは聞きますが、氏名や番号はここに記録しないでください。電話の内容をほかの人に聞かれるおそれがあることも伝えます。
+    .option-none = 拘束されていない
+    .hint-none = 監理措置中や仮放免中のときも、これを選びます。
+    .option-immigration = 入管に収容されている
+    .hint-immigration = 入管の施設での収容。
+    .option-police = 警察に拘束されている
+    .hint-police = 逮捕や勾留など、刑事事件のための拘束。拘置所や刑務所にいるときも。
+    .option-airport = 空港や港で止められている
+    .hint-airport = 入管にとどめられ、入国できないとき。
+
+question-removal-threat = 数日のうちに、日本から送還されるおそれがありますか。
+    .short = 送還のおそれ
+    .why = 送還が近いときは、それを止めるための方法を先に示します。
+    .find = いちばん新しい書類を見てください。「退去強制令書」「送還」「出頭」という言葉が目印です。出頭する日は、書類に書いてあります。
+    .note = 書類があれば一緒に読みます。数日のうちに出頭しなければならないときは、行くように、または行かないように勧めず、まず弁護士に電話をしてください。送還が必ず止まるとは言わないでください。
+    .option-yes = はい
+    .hint-yes = 送還を告げられた。退去強制令書や最終の不認定を受けたばかり。または、数日のうちに出頭が必要で、送還されるおそれがある。
+    .option-no = いいえ
+
+question-topics = どんなことで助けが必要ですか。
+    .short = 相談したいこと
+    .why = 必要なことだけを聞くためです。いくつ選んでもかまいません。
+    .note = まず本人の言葉で話してもらい、その後で選びます。迷うときは、多めに選んでください。
+    .option-protection = 自分の国に帰るのがこわい
+    .hint-protection = 難民認定と補完的保護。
+    .option-no-status = 在留資格がない、収容、退去強制
+    .hint-no-status = 不法残留（オーバーステイ）や退去強制の手続など。
+    .option-stay = 在留資格を続けたい、変えたい
+    .hint-stay = 「ビザ」と呼ばれることが多い、在留資格のこと。
+    .option-family = 出産、結婚、離婚、家族
+    .option-travel = 日本を出て、また戻りたい
+    .hint-travel = 再入国許可や、旅行のための証明書。
+    .option-support = 食べ物、寝る所、医師、学校
+
+question-fear-return = 自分の国で、ひどい目にあうおそれがありますか。
+    .short = 帰国へのおそれ
+    .why = おそれがあるかどうかで、ほとんどすべての案内が変わります。「わからない」も良い答えです。そのときは「はい」と同じように慎重に案内します。
+    .note = 聞くのはこの一つだけです。くわしい事情、人の名前、証拠は聞かないでください。国、団体、自分の家族など、だれからのおそれでも「はい」です。おそれに根拠があるかどうかを判断しないでください。大使館への連絡は決して勧めないでください。
+    .option-yes = はい
+    .hint-yes = 国籍のある国や、以前住んでいた国で、だれかから害を受けるおそれがあるとき。
+    .option-no = いいえ
+
+question-age = 18歳以上ですか。
+    .short = 年齢
+    .why = 子どもや若い人には、特別な保護があります。
+    .note = 年齢の証明は求めないでください。一人でいる未成年の人には、信頼できる大人と弁護士が必要です。子どもに代わって答える大人がいるときは、本人からも直接聞けるようにします。
+    .option-adult = 18歳以上
+    .option-minor-with-family = 18歳未満で、親と一緒
+    .hint-minor-with-family = 日本に父または母が一緒にいるとき。
+    .option-minor-alone = 18歳未満で、親がいない
+    .hint-minor-alone = きょうだい、ほかの親族、友人と一緒でも、親がいなければこれを選びます。
+
+question-nationality = 国籍はどこですか。
+    .short = 国籍
+    .why = 国によっては、日本に特別な措置があります。答えなくてもかまいません。
+    .find = 旅券の国籍の欄や、在留カードの「国籍・地域」の欄に書いてあります。
+    .note = 国籍が二つある人は、おそれのある国を選び、もう一つの国籍は弁護士に伝えます。日本の書類に書かれた国籍は、国籍の証明ではありません。確かめるために大使館へ連絡しないでください。
+    .option-stateless = 無国籍（どの国も自国民と認めていない）
+    .option-disputed = はっきりしない（登録されたことがない、または国が認めない）
+    .hint-disputed = 出生の登録がない、国から「自国民ではない」と言われたなど。
+
+question-prefecture = どの都道府県に住んでいますか。または泊まっていますか。
+    .short = 都道府県
+    .why = 近くの窓口と支援団体を示すためです。住所は聞きません。
+    .find = 住所のはじめにある「都・道・府・県」の付く名前です。家がない人は、今寝泊まりしている所を選びます。
+    .note = 住所は記録しないでください。収容されている人は、収容先の都道府県を選びます。
+
+question-protection-stage = 日本で難民認定などを申請しましたか。今どの段階ですか。
+    .short = 難民手続の段階
+    .why = とても短い期限のある段階があります。いちばん新しい書類で、今の段階がわかります。
+    .find = 難民の手続の、いちばん新しい書類を見ます。「不認定」とあれば、認められなかったという通知です。審査請求への「裁決」は、行政での最後の答えです。「認定証明書」は、認定されたという証明です。
+    .note = 何度か申請した人は、いちばん新しい申請について答えます。受理票、不認定の通知、裁決は取り違えやすいので、書類を見せてもらってください。不認定の通知なら、受け取った日をすぐに確かめます。
+    .option-never-applied = 申請したことがない
+    .hint-never-applied = 日本で難民認定申請をしていないとき。
+    .option-first-instance-pending = 申請し、最初の結果を待っている
+    .hint-first-instance-pending = 受理票があり、まだ結果が来ていないとき。
+    .option-refused-notice = 不認定になり、審査請求をしていない
+    .hint-refused-notice = 不認定の通知を受け取り、審査請求をしていないとき。期限が過ぎていても、これを選びます。
+    .option-review-pending = 審査請求の結果を待っている
+    .hint-review-pending = 審査請求をし、まだ裁決がないとき。
+    .option-finally-refused = 審査請求も認められなかった
+    .hint-finally-refused = 審査請求への裁決（棄却または却下）を受け取ったとき。
+    .option-court-pending = 裁判をしている
+    .hint-court-pending = 不認定についての取消訴訟が続いているとき。
+    .option-recognised-refugee = 難民と認定された
+    .hint-recognised-refugee = 難民認定証明書があるとき。
+    .option-complementary-protection = 補完的保護対象者と認定された
+    .hint-complementary-protection = 補完的保護対象者認定証明書があるとき。
+    .option-humanitarian-permission = 不認定だが、人道配慮で在留を許可された
+    .hint-humanitarian-permission = 人道配慮による在留許可。
+    .option-withdrawn = 申請を取り下げた
+    .hint-withdrawn = いちばん新しい申請を、結果が出る前に取り下げたとき。
+
+question-status = 今の、または最後に持っていた在留資格は何ですか。
+    .short = 在留資格
+    .why = 在留資格によって、できる手続が変わります。期間が終わっている人は、最後の在留資格を選んでください。
+    .find = 在留カードや旅券の証印（シール）の「在留資格」の欄に書いてあります。
+    .note = 本人がよいと言えば、カードや証印を自分の目で見てください。査証（ビザ）は在留資格ではありません。仮放免と監理措置も在留資格ではないので、最後に持っていた在留資格か「在留資格がない」を選びます。在留資格がないことは、支援を断る理由になりません。氏名やカードの番号は記録しないでください。
+    .option-none = 在留資格がない
+    .hint-none = 一度も持っていない、持たずに入国した、取り消された、または終わってから長くたったとき。
+    .option-temporary-visitor = 短期滞在
+    .hint-temporary-visitor = 旅券の証印（シール）で、15日、30日、90日。
+    .option-designated-activities = 特定活動
+    .hint-designated-activities = 指定書が付いています。
+    .option-student = 留学
+    .hint-student = 「文化活動」「研修」の人も、これを選びます。
+    .option-dependent = 家族滞在
+    .hint-dependent = 働いている人や学生の家族。
+    .option-work = 働くための在留資格
+    .hint-work = 技術・人文知識・国際業務、技能、介護、経営・管理、高度専門職など。
+    .option-specified-skilled = 特定技能
+    .hint-specified-skilled = 1号も2号も、これを選びます。
+    .option-technical-intern = 技能実習
+    .hint-technical-intern = 会社などで働きながら学ぶ在留資格。
+    .option-spouse-of-japanese = 日本人の配偶者等
+    .hint-spouse-of-japanese = 日本人の夫、妻、子。
+    .option-spouse-of-permanent-resident = 永住者の配偶者等
+    .hint-spouse-of-permanent-resident = 永住者の夫、妻、子。
+    .option-long-term-resident = 定住者
+    .hint-long-term-resident = カードに「定住者」とあるとき。
+    .option-permanent-resident = 永住者
+    .hint-permanent-resident = カードに「永住者」とあるとき。
+    .option-special-permanent-resident = 特別永住者
+    .hint-special-permanent-resident = 特別永住者証明書があるとき。
+    .option-diplomatic-official = 外交・公用
+    .hint-diplomatic-official = 旅券の証印に「外交」または「公用」とあるとき。
+    .option-temporary-refuge = 一時庇護のための上陸許可
+    .hint-temporary-refuge = 空港や港で受ける許可。一時庇護許可書があります。
+    .option-provisional-stay = 仮滞在
+    .hint-provisional-stay = 仮滞在許可書があるとき。
+
+question-designation = 指定書には何と書いてありますか。
+    .short = 指定書
+    .why = カードには「特定活動」としか書いてありません。何をしてよいか、働けるかどうかは、指定書でわかります。
+    .find = 指定書は、旅券にとめてあることが多い紙です。読めないときは、支援者に見せてください。
+    .note = 指定書そのものを読んでください。窓口で言われたことや、カードの表示だけでは足りません。
+    .option-refugee-applicant = 難民認定の結果を待つ人
+    .hint-refugee-applicant = 難民認定申請や審査請求のことが書いてあるとき。
+    .option-humanitarian = 人道配慮による在留
+    .hint-humanitarian = 難民不認定の後に、人道配慮で許可されたとき。
+    .option-country-measure = 特定の国の人のための措置
+    .hint-country-measure = ミャンマーの緊急避難措置、ウクライナからの避難民など。
+    .option-departure-preparation = 出国準備
+    .hint-departure-preparation = 多くは30日または31日。
+    .option-job-search = 就職活動
+    .hint-job-search = 卒業した後の仕事探しなど。
+    .option-other = そのほか
+
+question-designation-since = 人道配慮による在留を初めて許可されたのは、いつですか。
+    .short = 人道配慮の始まり
+    .why = 何年かたつと、より長い在留資格に変われることがあります。その年数は、初めの許可から数えます。
+    .find = この種類のいちばん古い指定書や証印（シール）を探します。「許可年月日」の日です。後の更新の日ではありません。
+
+question-status-expiry = 書類に書いてある、在留期間の最後の日はいつですか。
+    .short = 在留期間の満了日
+    .why = ほとんどの手続は、この日より前にする必要があります。もう過ぎていても、その日を教えてください。まだできることがあります。
+    .find = 在留カードは「在留期間（満了日）」、旅券の証印（シール）は「在留期限」の欄です。仮滞在許可書や一時庇護許可書は、許可の期間の終わりの日です。カードそのものの有効期限ではありません。申請の結果を待っている人も、書いてある日を答えてください。
+    .note = 日付は自分の目で確かめてください。元号の日付に注意します（令和8年は2026年）。過ぎた日でもかまいません。驚いた様子を見せず、先へ進みます。期間が過ぎている人には、弁護士に相談する前に入管へ行くよう勧めないでください。
+
+question-period-granted = 最後に許可された在留期間の長さは、どれくらいですか。
+    .short = 在留期間の長さ
+    .why = 期限までに申請すると、満了日の後もしばらく在留できることがあります。30日以下の期間の人は、そうなりません。
+    .find = カードや証印（シール）の「在留期間」の欄です。新しいカードには、長さが書いていないことがあります。そのときは、許可年月日から満了日までを数えます。
+    .note = 最後に許可された期間の長さを聞きます。日本に何年いるかではありません。空港から入って間もない人は、15日のことがよくあります。
+    .option-up-to-30-days = 30日以下
+    .hint-up-to-30-days = 15日や30日の短期滞在、30日の出国準備など。
+    .option-31-days-to-3-months = 31日から3か月まで
+    .hint-31-days-to-3-months = 90日の短期滞在、31日・2か月・3か月の特定活動など。
+    .option-over-3-months = 3か月を超える
+    .hint-over-3-months = 6か月、1年、3年、5年など。
+    .option-unlimited = 期限がない
+    .hint-unlimited = 高度専門職2号など。
+
+question-pending-application = 在留資格についての申請の結果を待っていますか。
+    .short = 審査中の申請
+    .why = 満了日までに出した申請があると、しばらく適法に在留できることがあります。
+    .find = 受付票、受付のメール、在留カードの裏の記載を見てください。
+    .note = 難民認定申請は、ここには入りません。難民認定申請だけでは、在留資格を得ることも、期間が延びることもありません。満了日までに出したものだけを数えます。
+    .option-none = いいえ
+    .hint-none = 難民認定申請だけをした人や、満了日の後に申請した人も、これを選びます。
+    .option-extension = はい、更新の申請
+    .hint-extension = 在留期間更新許可申請。
+    .option-change = はい、変更の申請
+    .hint-change = 在留資格変更許可申請。特定活動への変更も。
+    .option-permanent-residence = はい、永住の申請だけ
+    .hint-permanent-residence = 永住許可申請だけでは、在留期間は延びません。更新や変更の申請もした人は、そちらを選びます。
+
+question-application-date = その申請は、いつ受け付けられましたか。
+    .short = 受付の日
+    .why = 期限に間に合ったかどうかが、この日でわかります。手数料も、この日で変わります。
+    .find = 受付票、カードの裏の記載、受付のメールを見てください。郵送したときは、出した日ではなく、届いて受け付けられた日です。
+
+question-passport = 旅券（パスポート）がありますか。
+    .short = 旅券
+    .why = 旅券の代わりに使えるものを示します。旅券がなくても、保護を求めることができます。
+    .find = 有効期限は、写真のページに書いてあります。自分の国を恐れている人は、旅券のために大使館へ連絡しないでください。
+    .note = 本物かどうかは聞かず、更新も勧めないでください。国を恐れている人には、更新が不利に働くことがあります。雇い主などが旅券を持っているときは、本人だけのときに、やさしく事情を聞きます。
+    .option-valid = 有効な旅券がある
+    .hint-valid = 入管が預かっているときも。
+    .option-expired = 旅券はあるが、期限が切れている
+    .option-none = 旅券がない
+    .hint-none = 持ったことがない、なくした、だれかに取られたとき。
+
+question-basic-needs = 寝る所、食べ物、薬はありますか。
+    .short = 生活の状況
+    .why = 在留資格がない人でも使える助けがあります。
+    .note = まず今夜のことを聞きます。寝る所がなければ、それを先に解決してください。子ども、病気、妊娠のことは、本人が話したいときに聞きます。
+    .option-met = 必要なものはある
+    .option-no-money = 寝る所はあるが、食べ物・薬・家賃のお金がない
+    .option-no-shelter = 安全に寝る所がない
+    .hint-no-shelter = 数日のうちに今の所を出なければならないときも。
