@@ -268,6 +268,15 @@ term-voluntary-appearance = voluntary appearance
 term-suspension-of-removal = suspension of removal
     .plain = While your first or second application runs, you cannot be removed. From the third on, this holds only with strong new material filed with the application. Some convictions and security grounds also end it.
     .also = suspensive effect, stop deportation, soukan teishi
+term-duty-to-report = duty to report
+    .plain = Public officials must report people they believe can be deported, with some exceptions. Lawyers, aid groups and private people need not report anyone.
+    .also = reporting, denounce, tsuho
+term-imprisonment = imprisonment
+    .plain = A prison sentence. Before June 2025 it had other names. A sentence of 3 years or more can end your protection from removal.
+    .also = prison, jail, sentence
+term-suspended-sentence = suspended sentence
+    .plain = A prison sentence that you need not serve if you keep the rules for a time. It can still harm your stay. Tell your lawyer.
+    .also = probation, suspended
 
 ## Deportation: step by step
 
@@ -282,7 +291,7 @@ term-examination-of-violations = examination of violations
     .also = ihan shinsa
 term-inspectors-findings = findings of the immigration inspector
     .plain = The inspector's decision that a ground for deportation exists. Ask for an oral hearing within 3 days, best on the same day.
-    .also = findings, nintei
+    .also = finding, findings, nintei
 term-oral-hearing = oral hearing
     .plain = A hearing about the inspector's findings, held by a special inquiry officer. Ask for it within 3 days, best on the same day.
     .also = hearing, koto shinri
@@ -326,8 +335,11 @@ term-immigration-detention-center = immigration detention center
     .plain = A building for longer detention. There are two: Higashi-Nihon in Ushiku (Ibaraki) and Omura (Nagasaki).
     .also = Ushiku, Omura, detention centre
 term-supervision = supervisory measure
-    .plain = Living outside detention while a supervisor watches over you. You keep conditions and report. Without permission you may not work.
+    .plain = Living outside detention while a supervisor watches over you. You keep conditions and report. Work needs permission, and after a deportation order there is none.
     .also = supervision, monitoring, kanri sochi, alternative to detention
+term-supervision-notice = notice of decision on supervisory measure
+    .plain = The paper for a supervisory measure. It shows where you live, how far you may go, and your duties. Carry it with you.
+    .also = supervision notice, supervision paper
 term-supervisor = supervisor
     .plain = The person who agreed to watch over you under a supervisory measure. They must tell immigration within 7 days if you break a condition.
     .also = kanrinin
