@@ -170,8 +170,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The day a condition speaks of.
-    fn day(&self, day: Day) -> Option<Date> {
+    /// The day a condition speaks of; none while it is not known.
+    pub fn day(&self, day: Day) -> Option<Date> {
         let point = match day.point {
             DayPoint::Today => self.on,
             DayPoint::Date(date) => date,

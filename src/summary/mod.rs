@@ -2,7 +2,13 @@
 //!
 //! Knows no file format: formats and frontends draw from the same document.
 
+mod advice;
 pub mod contacts;
 mod document;
+mod plan;
+mod why;
 
+pub use advice::{office_entry, organisation_entry, outcome};
 pub use document::{Block, Document, Entry, Phrase, Tone, Voice};
+pub use plan::{plan, unknown_facts};
+pub use why::{change, why};

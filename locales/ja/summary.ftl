@@ -1,0 +1,128 @@
+# 聞き取りのまとめ。画面、紙、ファイルで読まれる。
+
+summary-title = これからすること
+summary-do-by = { $date }までに：{ $what }
+summary-do-now = いますぐ：{ $what }
+summary-do-soon = 早めに：{ $what }
+summary-nothing-urgent = 今日のうちにしなければならないことはありません。
+summary-nothing-applies = 確かなことはまだ言えません。当てはまるかもしれないものを見て、助けてくれる人に相談してください。
+summary-incomplete = いまの時点の結果です。少なくともあと{ $open }問、答えていない質問があります。
+summary-what-to-do = すること
+summary-may-apply = 当てはまるかもしれないこと
+summary-may-apply-note = まだ分かりません。ここに挙げた答えが分かれば決まります。
+summary-depends-on = 次のことで決まります：
+summary-not-known = まだ分からないこと
+summary-not-known-note = できるときに調べてください。役所に聞く前に、信頼できる人に相談してください。
+summary-answers = あなたの答え
+summary-about = このまとめについて
+summary-on = 作成の基準日
+summary-as-of = 法律を確認した日
+summary-review-by = 次に確認する期限
+summary-pack = ルール
+summary-language = 文章
+summary-confidence = 出典のあとの文字は確かさを表します。A：法律か公式のページを読んで確認したもの。B：信頼できるほかの資料によるもの。C：確認できていないもの。先に確かめてください。
+summary-numbers-change = 電話番号、住所、受付時間は変わります。出かける前に確かめてください。
+summary-tag-separator = { "・" }
+summary-deadlines = 期限
+summary-steps = すること（順番に）
+summary-warnings = してはいけないこと
+summary-documents = 持っていくもの
+summary-forms = 申請書
+summary-where = 行くところ
+summary-cost = 費用
+summary-people = 助けてくれるところ
+summary-why = なぜ大切か
+summary-because = 次の答えによります
+summary-sources = 根拠
+summary-office-of-prefecture = 住んでいるところを担当する入管：{ $service }
+
+notice-stale = このルールは{ $date }までに確認し直すはずのものです。法律が変わっているかもしれません。日付や金額を頼りにする前に、弁護士に確かめてください。
+notice-not-advice = この案内は情報をお伝えするものです。法律相談ではなく、弁護士の代わりにはなりません。
+
+review-state-drafted = 作成済み（第三者の確認はまだ）
+review-state-reviewed = 第三者が確認済み
+
+urgency-now = いますぐ
+urgency-soon = 早めに
+urgency-normal = 急ぎません
+status-possible = 当てはまるかもしれません
+see-lawyer-first = 先に弁護士に相談
+check-first = 先に確かめてください：{ $what }
+
+deadline-act-by = { $what }：{ $date }までに動く
+deadline-no-date = { $what }：日付はまだ分かりません
+deadline-over = { $what }：最後の日は{ $date }でした
+deadline-days-left = { $days ->
+    [0] 今日です。
+   *[other] あと{ $days }日です。
+}
+deadline-safe-day-over = 安全な日は過ぎました。今日のうちに動いてください。
+deadline-last-day = ルールの上での最後の日は{ $date }です。その日まで待たないでください。
+deadline-counted-from = 数え始め：{ $what }（{ $date }）
+deadline-calendar-unknown = その年の祝日はまだ分かりません。窓口が開いているか確かめてください。
+
+phone = 電話 { $number }
+phone-check-first = 電話 { $number }（かける前に確かめてください）
+fee-free = 無料
+fee-line = { $case }：{ $amount }
+source-line = { $source }（{ $date }確認、{ $confidence }）
+
+answer-unknown = 分からない
+answer-none = 聞いていません
+
+why-not = これは当てはまりません。次のことがすべて違っていれば、当てはまります：
+why-not-other-area = これは、あなたの答えでは進まなかった分野のものです。
+needs-option = { $what }：答えは「{ $answered }」。当てはまるのは次のどれかのとき：{ $needed }
+needs-other-option = { $what }：答えは「{ $answered }」。当てはまるのは次以外のとき：{ $needed }
+needs-date-less = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より前のとき
+needs-date-at-most = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以前のとき
+needs-date-more = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より後のとき
+needs-date-at-least = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以後のとき
+needs-number-less = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より少ないとき
+needs-number-at-most = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以下のとき
+needs-number-more = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より多いとき
+needs-number-at-least = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以上のとき
+needs-running = 次の期限がまだ過ぎていないとき：{ $what }
+needs-passed = 次の期限が過ぎているとき：{ $what }
+needs-lawyer-outcome = ほかの案内が「先に弁護士に相談」としているとき
+
+change-nothing = この変更で、増える案内も減る案内もありません。
+change-gained = 増える案内：
+change-lost = なくなる案内：
+change-certain = 確かになる案内：
+change-uncertain = 不確かになる案内：
+change-deadlines = 変わる日付：
+change-deadline = { $what }：{ $before } → { $after }
+change-no-date = 日付なし
+change-asked = 新しく聞くこと：
+change-hidden = 数えなくなる答え（消えずに残ります）：
+change-restored = ふたたび数える前の答え：
+
+tree-triage = あなたのことと書類
+tree-protection = 保護
+area-triage = すべての人
+area-protection = 保護
+
+service-refugee = 難民認定の申請
+service-residence = 在留資格の申請
+service-review = 審査請求
+service-provisional-stay = 仮滞在
+
+need-emergency = 緊急
+need-refugee = 難民の支援
+need-legal = 弁護士
+need-legal-aid = 弁護士費用の援助
+need-detention = 収容されている人の支援
+need-shelter = 泊まるところ
+need-money = お金と食べもの
+need-medical = 医療と薬
+need-dv = 家庭内の暴力
+need-trafficking = 人身取引
+need-children = 子ども
+need-interpretation = 通訳
+need-statelessness = 無国籍
+need-mental = 話を聞いてくれるところ
+need-labour = 仕事
+need-lgbt = 性的少数者
+need-immigration-information = 入管についての質問
+need-school = 学校
