@@ -1,0 +1,93 @@
+# Outcomes that concern everyone. Readers may be in danger or in a hurry: the first words of a step are the action.
+# Japanese words in 「」 are to be said or shown as they are; the reading stands beside them.
+
+outcome-emergency-help = Get to safety first. Call for help now.
+    .why = You told us that someone is in danger now. Safety comes before every paper and before every other question in this guide.
+    .step-abroad = Call the emergency number of the country you are in. The short numbers below work only in Japan.
+    .step-tell-staff = Tell the staff or officers at once that you are in danger or ill. Say it again. Write down the time and what you said.
+    .step-call-police = Call 110 (police, 警察) in Japan if someone hurts or threatens you. It is free, day and night. Say where you are, and 「助けてください」 (tasukete kudasai, help me).
+    .step-call-ambulance = Call 119 (ambulance and fire, 救急・消防) in Japan if someone is badly ill or hurt, or if there is a fire. The ambulance is free, the hospital is not. Say 「救急車をお願いします」 (kyūkyūsha o onegai shimasu, an ambulance, please).
+    .step-partner-violence = Call #8008 in Japan if your husband, wife or partner hurts you. It leads to the nearest support centre. The law on partner violence (DV防止法) protects you whatever your nationality or status.
+    .step-trafficking = Ask a support group or a lawyer for a safe place if someone controls you, keeps your passport, or forces you to work or to sell sex. The Immigration Services Agency says it puts the protection of victims (人身取引の被害者) first. Let a supporter speak to it with you.
+    .step-child = Call 189 in Japan if you are a child in danger, or if a child is hurt or left alone. The call is free. You do not have to give your name.
+    .step-despair = Talk to someone now if you think about dying. The list below has a free line in several languages.
+    .step-papers-later = Come back to this guide when you are safe. Bring every paper that has a date on it.
+    .warning-police-and-status = Do not call the police first if no life is in danger and you have no valid status. They may ask for your residence card and arrest you. Call a support group or a violence centre first. If a life is in danger, call 110 all the same.
+    .warning-embassy = Do not call your embassy for help if you fear your own government.
+    .warning-going-back = Do not go back alone for papers or luggage. Your safety is worth more.
+    .warning-screen = Do not leave this guide open where the person you fear can see it.
+
+outcome-embassy-caution = Talk to a lawyer or a refugee group before any contact with your embassy.
+    .why = Your embassy works for the government of your country. If you fear that government, contact can put you or your family in danger. Renewing or using your passport can also be held against you: it may be read as a sign that your country protects you (cessation, 終止条項).
+    .step-lawyer-before-contact = Ask a lawyer or a refugee group before you phone, write to or visit your embassy or consulate.
+    .step-no-passport = Tell the lawyer that you have no valid passport, or do not know. For a refugee application you can write on one page why you cannot show it.
+    .step-police = Tell the police now: 「大使館に知らせないでください。」 (taishikan ni shirasenaide kudasai, do not tell my embassy). For most countries they tell it only if you ask. For a few countries a treaty obliges them, so tell your lawyer soon.
+    .step-order-to-apply = Phone a lawyer the same day if immigration orders you in writing to get a passport or to go to your embassy. Not obeying such an order can be a crime, and the law names no exception for refugee applicants.
+    .step-newborn = Register a baby born in Japan at the city office. Ask a lawyer before you register the birth with your embassy.
+    .step-tell-family = Ask your family and friends not to go to the embassy or to offices at home for you before you have advice.
+    .warning-no-contact = Do not ask your embassy for papers, and do not send a friend or a broker to ask for you.
+    .warning-no-renewal = Do not renew or use the passport of your country before you have advice. It can weaken your case.
+    .warning-no-journey = Do not travel to the country you fear, not even for a short visit. It can badly weaken your case and put you in danger.
+    .warning-no-post = Do not post your name, photo or the details of your case on the internet. People in your country can read it.
+
+outcome-ask-without-name = Look at your papers first. Then ask for advice without giving your name.
+    .why = The right answer depends on something you do not know yet. Your papers often show it. A wrong guess can cost you a deadline.
+    .step-collect = Collect every paper with a date: passport, residence card, permits, receipts, letters from immigration and their envelopes.
+    .step-photograph = Photograph both sides of every paper. Keep the photos in a safe place.
+    .step-read-passport = Look at your residence card (在留カード), or at the stamp or sticker in your passport. It shows your status (在留資格) and its last day. Look for a small paper stapled into the passport too (指定書).
+    .step-read-refusal = Look for a letter with the word 不認定 (not recognised) or 裁決 (decision on a review). Find the day you received it. If you cannot find the day, phone a lawyer today: the time to ask for a review is only 7 days.
+    .step-read-order = Look for papers with the words 認定通知書, 裁決 or 退去強制. Look at the number on a provisional release permit (仮放免許可書): the sign 退 in it can mean that there is a deportation order (退去強制令書).
+    .step-show-helper = Show the papers to a lawyer or a refugee group. You can describe your case first and give your name later.
+    .step-phone-centre = Phone the immigration information centre with a general question, for example which office deals with what. You do not need to give your name.
+    .warning-counter = Do not go to an immigration counter to ask, if you have no valid status or are not sure. Public officials must report a person who is in Japan unlawfully, and the visit can begin a deportation procedure.
+    .warning-name = Do not give your name, address or card number on the phone before a lawyer has seen your papers.
+    .warning-guess = Do not guess a date on a form, and do not sign a paper because it might help. Ask first.
+
+outcome-basic-services = Some help does not depend on your status. You can ask for it now.
+    .why = Vaccination, care in pregnancy, public school, the ambulance and low-cost clinics do not need a status. Practice differs from town to town. Go with a support group if you can.
+    .step-abroad = Ask UNHCR, the United Nations refugee agency, or the Red Cross where you are. The services below are for people in Japan.
+    .step-shelter-tonight = Phone a group with a shelter now. Say that you have nowhere to sleep tonight.
+    .step-food-money = Ask a refugee group or a church group for food and for money for the next days.
+    .step-public-assistance = Ask the welfare office (福祉事務所) of your city about public assistance (生活保護). A Long-Term Resident can apply.
+    .step-ambulance = Call 119 if someone is badly ill or hurt. The ambulance comes whatever your status. The hospital costs money.
+    .step-low-cost-care = Ask a hospital social worker (医療ソーシャルワーカー) about free or low-cost medical care (無料低額診療). It is for anyone in hardship, whatever the nationality or status.
+    .step-ask-price = Ask for the price before the treatment if you have no health insurance. Ask for 10 yen per point (1点10円) and to pay in parts. Some hospitals charge people without insurance more.
+    .step-vaccination = Ask the city health centre (保健センター) about vaccination (予防接種) and checks for infectious diseases. You do not need a resident record (住民票).
+    .step-pregnancy = Ask the city for the mother-and-child handbook (母子健康手帳) if you are pregnant. Ask also for help with the cost of the birth (入院助産).
+    .step-birth = Register a birth at the city office within 14 days, the day of birth included. This is possible whatever the status of the parents.
+    .step-school = Ask the board of education (教育委員会) for a school place. Public primary and junior high schools take every child, free, whatever the status. A letter, bill or rental contract can show the address.
+    .step-child-alone = Ask a teacher or a support group to go with you to the child guidance centre (児童相談所), or call 189. It protects every child, whatever the status.
+    .step-wages = Ask a labour line about wages you did not get, or about an accident at work. You can claim them even if you worked without permission.
+    .warning-officials = Do not tell a city office more about your status than it asks. Public officials must report a person in Japan unlawfully, but may hold back where reporting would defeat their task. Lawyers, support groups and private clinics have no such duty.
+    .warning-doctor = Do not put off a doctor because you have no status. The health ministry has written that treating you breaks no immigration rule and that there is no duty to report you.
+    .warning-refused = Do not give up when a first desk says no. Go again with a support group: the national government has told cities that these services do not depend on a resident record.
+
+outcome-legal-help = Talk to a lawyer. There are ways that cost little or nothing.
+    .why = In your case a mistake is hard to repair. A lawyer (弁護士) can see dangers that this guide cannot see. You do not need money or a status to ask for one.
+    .step-police = Say, if the police hold you: 「当番弁護士を呼んでください。」 (tōban bengoshi o yonde kudasai, call the on-duty lawyer). The first visit is free. Family or friends can ask the local bar association (弁護士会) for the same.
+    .step-detention = Ask the staff, if immigration holds you, to let you phone a lawyer or a refugee group. The bar associations also give legal advice by phone and by visit in the detention centres.
+    .step-airport = Ask the immigration inspector to let you phone a refugee group or a lawyer before anything else happens.
+    .step-refugee-group = Phone a refugee group and ask for a lawyer who knows refugee cases.
+    .step-houterasu-line = Phone the multilingual service of Houterasu (法テラス). It tells anyone about the law and where to find a lawyer, in ten languages.
+    .step-houterasu-aid = Ask Houterasu for civil legal aid (民事法律扶助) if you have little money: free talks with a lawyer, and a loan for court cases. It needs an address in Japan and a lawful stay. It does not pay for applications to immigration.
+    .step-bar-aid = Ask the lawyer to use the legal aid of the bar federation (日弁連委託援助). It pays for refugee cases and for other cases of foreign nationals, also without a status. As a rule you do not pay it back. The lawyer applies for it.
+    .step-appointment = Say which language you speak when you make the appointment. Ask for an interpreter.
+    .step-bring-papers = Bring every paper with a date, and a short list of what happened and when.
+    .step-ask = Ask three questions: What is my next deadline? What must I not do or sign? Who hands in which paper, and when?
+    .warning-deadline = Do not let a deadline pass while you look for a lawyer. Act on the paper with the nearest day, and look for a lawyer at the same time.
+    .warning-brokers = Do not pay a broker or "visa consultant" for a refugee application. Applying is free.
+    .warning-scrivener = Do not ask an administrative scrivener (行政書士) to represent you in court. Only a lawyer (弁護士) can.
+    .warning-counter = Do not go to an immigration office before you have talked to a lawyer or a support group, if you have no valid status. The visit can begin a deportation procedure.
+
+outcome-information-centre = Phone the immigration information centre with your question.
+    .why = This guide does not answer every question about status, family, travel or deportation yet. The centre (外国人在留総合インフォメーションセンター) tells you which procedure and which office, in many languages.
+    .step-lawyer-first = Talk to a lawyer or a support group first if you have no valid status or are not sure. Use the centre only by phone and without your name.
+    .step-three-days = Phone a lawyer the same day if you got a paper with an inspector's finding (認定) or a judgment after a hearing (判定). To contest it you have only 3 days.
+    .step-phone = Phone the centre on a weekday. Ask a general question. You do not need to give your name.
+    .step-expiry = Look for the last day of your stay on your card or in your passport. Ask how to file an extension or change before that day.
+    .step-newborn = Register a baby born in Japan at the city office within 14 days, the day of birth included. Apply for the baby's status (在留資格取得) at the immigration office within 30 days.
+    .step-travel = Ask, before you buy a ticket, whether you can come back to Japan with your status and which permit you need.
+    .step-city-desk = Ask your city or prefecture for its consultation desk for foreign residents (一元的相談窓口). Many have interpreters.
+    .step-fear = Start this guide again and answer "yes" or "I don't know" if going back to your country could be dangerous for you.
+    .warning-counter = Do not go to an immigration counter to ask, if you have no valid status or are not sure. Talk to a lawyer first. Public officials must report a person who is in Japan unlawfully.
+    .warning-chances = Do not take what the centre says as advice on your chances. It explains procedures only.
