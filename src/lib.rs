@@ -6,3 +6,4 @@ pub mod locale;
 pub mod model;
 pub mod summary;
 pub mod text;
+pub mod pack;

@@ -201,6 +201,20 @@ pub enum FactKind {
     Prefecture,
 }
 
+impl FactKind {
+    /// The word used in packs, results and message ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Choice => "choice",
+            Self::Multi => "multi",
+            Self::Date => "date",
+            Self::Number { .. } => "number",
+            Self::Country => "country",
+            Self::Prefecture => "prefecture",
+        }
+    }
+}
+
 /// Another name for a fact in case files.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Synonym {
