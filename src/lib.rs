@@ -4,6 +4,6 @@ pub mod engine;
 pub mod interview;
 pub mod locale;
 pub mod model;
+pub mod pack;
 pub mod summary;
 pub mod text;
-pub mod pack;
