@@ -1,8 +1,9 @@
 # Living with a pending case, and after a decision in the person's favour.
 
-outcome-wait-pending = While you wait: keep your stay, your address and your papers safe
+outcome-wait-pending = While you wait, keep your stay, your address and your papers safe.
     .why = Your case is open. Many cases take more than a year, and some are decided quickly. A missed date or letter can harm you more than a long wait.
     .step-ask-stay-of-execution = Ask your lawyer today whether the court was asked for a stay of execution (執行停止). A court case alone does not stop removal.
+    .step-lawyer-in-detention = Call a lawyer or support group from detention. Ask the staff for the telephone and an interpreter, and say that your case is open.
     .step-lawyer-before-office = Talk to a lawyer or a private support group before you go to the immigration office. If a letter orders you to come, show it to them at once. They have no duty to report you.
     .step-find-end-date = Look for the end date of your stay on your card, permit or passport stamp. If you cannot find it, let a lawyer or support group look before you go to any office.
     .step-provisional-stay-over = Talk to a lawyer today. Your provisional stay (仮滞在) has ended or may have ended. Staying after its end is an offence.
@@ -29,7 +30,7 @@ outcome-wait-pending = While you wait: keep your stay, your address and your pap
     .warning-embassy = Do not contact your embassy for papers or a passport without advice. It can harm your case.
     .warning-false-papers = Do not hand in false papers or change true facts. It can cost you your permit and is an offence.
 
-outcome-applicant-work = Work while your case is open: your paper decides
+outcome-applicant-work = Your papers decide whether you may work while your case is open.
     .why = Applying does not give everyone a right to work. What you may do is written on the paper you hold. Working without permission can lead to deportation.
     .step-stop-and-ask = Stop the work now and talk to a lawyer before you contact the immigration office.
     .step-read-designation-paper = Read your designation paper (指定書), often stapled into your passport. It says whether you may work. The card alone does not.
@@ -45,9 +46,9 @@ outcome-applicant-work = Work while your case is open: your paper decides
     .warning-keep-activity = Do not leave your school, training or job before you apply. People who did so usually get no permission to work.
     .warning-repeat = Do not count on work after a new application that repeats the old reasons. It usually brings no status.
 
-outcome-provisional-stay-work = Work in provisional stay: ask for permission first
-    .why = Provisional stay (仮滞在) alone does not allow paid work. Since June 2024 you can ask for permission to work for an employer, if you need it to live.
-    .step-stay-over = Talk to a lawyer today, before you go to any office. Your provisional stay has ended, and staying on is an offence.
+outcome-provisional-stay-work = In provisional stay (仮滞在), you need permission before you work.
+    .why = Provisional stay alone does not allow paid work. Since June 2024 you can ask for permission to work for an employer, if you need it to live.
+    .step-stay-over = Talk to a lawyer today, before you go to any office. Your provisional stay has ended or may have ended. Staying after its end is an offence.
     .step-stop-and-ask = Stop the work now and talk to a lawyer before you contact the immigration office.
     .step-find-employer = Find an employer who will give you three papers: the working conditions in writing, proof of an office in Japan, and tax slips of the last 3 months.
     .step-collect-papers = Collect papers on the income and savings of your household, your rental contract, proof of any help you receive, and one photo (4 x 3 cm). They must show that you need the pay to live.
@@ -61,9 +62,9 @@ outcome-provisional-stay-work = Work in provisional stay: ask for permission fir
     .warning-no-business = Do not run a business of your own. No permission exists for that.
     .warning-false-report = Do not miss the report and do not report anything false.
     .warning-area = Do not leave the prefecture of your permit without permission. Breaking the conditions can end your provisional stay.
-    .warning-after-the-end = Do not stay past the last day of your permit without a renewal. It is an offence.
+    .warning-after-the-end = Do not stay or go on working past the last day of your permit without a renewal. It is an offence.
 
-outcome-applicant-support = No money or no place to sleep: ask for help today
+outcome-applicant-support = Ask for help with money, food and a place to sleep today.
     .why = There is a state living allowance (保護費) for refugee applicants in need. It takes weeks to months, so ask now and use private help until then.
     .step-shelter-today = Call the Japan Association for Refugees (JAR, 難民支援協会) today and say that you have nowhere to sleep tonight.
     .step-private-first = Start with JAR or another private group. Private groups have no duty to report a person without a status.
@@ -80,7 +81,7 @@ outcome-applicant-support = No money or no place to sleep: ask for help today
     .warning-public-assistance = Do not rely on public assistance (生活保護). City offices usually refuse it to applicants. Ask RHQ and JAR.
     .warning-paid-help = Do not pay anyone for this help. RHQ and JAR are free.
 
-outcome-recognised-next-steps = You are recognised as a refugee: what to do now
+outcome-recognised-next-steps = You are recognised as a refugee. Ask now for the status, papers and support that come with it.
     .why = Recognition opens a stable status, a travel document and support. Some of these you must ask for yourself.
     .step-keep-certificate = Keep your certificate of refugee status (難民認定証明書) safe and make copies.
     .step-no-status-lawyer = Ask a lawyer or JAR, before you go to an office, how you get Long-Term Resident (定住者). The law gives it to recognised people without a status. Only certain crimes and serious grounds exclude it. Applying late or coming through another country does not. If it was refused, ask about special permission to stay (在留特別許可).
@@ -101,7 +102,7 @@ outcome-recognised-next-steps = You are recognised as a refugee: what to do now
     .warning-printed-date = Do not come back after the dates printed in the travel document. An earlier "enter Japan by" date counts.
     .warning-let-status-end = Do not let your status end. Recognition alone does not renew it.
 
-outcome-complementary-next-steps = You have complementary protection: what to do now
+outcome-complementary-next-steps = You have complementary protection. Ask now for the status and support that come with it.
     .why = Complementary protection (補完的保護) opens a stable status and support. It differs from refugee recognition in some points, mainly for travel.
     .step-review-today = Ask for a review (審査請求) of the refused refugee part at once, if you want it examined again. You have 7 days from the day you received the paper. Short reasons are enough.
     .step-late-lawyer = Talk to a lawyer now. The 7 days are over. A good reason for the delay, or a court case, may still be possible.
@@ -123,7 +124,7 @@ outcome-complementary-next-steps = You have complementary protection: what to do
     .warning-go-home = Do not travel back to the country you fled without talking to a lawyer. Your protection can be cancelled.
     .warning-let-status-end = Do not let your status end. The decision alone does not renew it.
 
-outcome-humanitarian-next-steps = You may stay for humanitarian reasons: what to do now
+outcome-humanitarian-next-steps = You may stay for humanitarian reasons. Renew in time and plan for a more stable status.
     .why = This permission (人道的配慮による在留) is not refugee recognition. It is often given for one year, so renewals matter. After some years a more stable status is possible.
     .step-review-today = Ask for a review (審査請求) of the refused refugee part at once, if you want it examined again. You have 7 days from the day you received the paper. Short reasons are enough.
     .step-late-lawyer = Talk to a lawyer now. The 7 days are over. A good reason for the delay, or a court case, may still be possible.

@@ -24,3 +24,4 @@ source-practice-complementary-family = Reported practice on family of people wit
 source-practice-permanent-years = Older guideline on permanent residence, not confirmed for today
 source-practice-reentry-booklet = Reading of the law on the re-entry booklet, not confirmed
 source-practice-humanitarian-rights = Law office on rights with a humanitarian permission
+source-practice-detention-phone = JAR page of 2019 on calling for help from detention

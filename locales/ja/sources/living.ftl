@@ -24,3 +24,4 @@ source-practice-complementary-family = 補完的保護対象者の家族につ�
 source-practice-permanent-years = 以前の永住許可ガイドライン（現在も同じかは未確認）
 source-practice-reentry-booklet = 再入国許可書についての条文の読み方（未確認）
 source-practice-humanitarian-rights = 法律事務所の説明（人道配慮の許可で認められること）
+source-practice-detention-phone = 難民支援協会（JAR）のページ（2019年、収容中の電話と相談）
