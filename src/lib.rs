@@ -1,9 +1,12 @@
 //! Shirube: an offline terminal guide to immigration procedure in Japan.
 
+pub mod case;
+pub mod cli;
 pub mod engine;
 pub mod interview;
 pub mod locale;
 pub mod model;
 pub mod pack;
+pub mod result;
 pub mod summary;
 pub mod text;

@@ -82,7 +82,7 @@ impl Group {
             "glossary" => Self::Glossary,
             "countries" | "prefectures" => Self::Regions,
             "sources" => Self::Sources,
-            "diagnostics" => Self::Findings,
+            "diagnostics" | "cases" => Self::Findings,
             _ => Self::Interface,
         }
     }
@@ -145,14 +145,22 @@ pub struct Review {
     /// The state.
     pub state: ReviewState,
     /// Since when.
+    #[serde(deserialize_with = "toml_date")]
     pub on: Date,
+}
+
+/// TOML's own dates are read through their text, which both libraries write alike.
+fn toml_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    let written = toml::value::Datetime::deserialize(deserializer)?;
+    written
+        .to_string()
+        .parse()
+        .map_err(serde::de::Error::custom)
 }
 
 /// Why a folder of languages cannot be used. The checker says more, by line and column.
 #[derive(Debug)]
 pub enum LocaleError {
-    /// A folder or file could not be read.
-    Read(std::path::PathBuf, std::io::Error),
     /// A `locale.toml` is wrong.
     Meta(String, Box<toml::de::Error>),
     /// There is no reference language.

@@ -1,0 +1,47 @@
+# The command line: help, errors, results of tests.
+
+cli = An offline guide to immigration procedure in Japan
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-arg-help = Show this help
+cli-arg-version = Show the version
+cli-arg-lang = Language of texts, such as en or ja
+cli-arg-with = Second language beside the first
+cli-arg-pack = Use the rules in this folder instead of those in the program
+cli-arg-locales = Use the texts in this folder instead of those in the program
+cli-arg-on = The day to answer for, as in 2026-11-22 (default: today in Japan)
+cli-arg-plain = Line mode, without moving the cursor: for screen readers and pipes
+cli-screen = Evaluate a case file and print the result as JSON
+cli-arg-case = Case file; - reads standard input
+cli-arg-json = Print the JSON on one line
+cli-arg-jsonl = Read one case as JSON a line from standard input, write one result a line
+cli-test = Run the worked examples of a pack
+cli-arg-dir = Folder of the pack (default: the pack in the program)
+cli-completions = Print a completion script for a shell
+cli-arg-shell = The shell
+cli-man = Print the manual page
+
+error-too-early = This guide cannot answer for { $day }. It knows the law from { $earliest } on.
+error-no-language = There is no language “{ $wish }” here. There are: { $known }
+error-no-locales = The texts cannot be used: { $detail }
+error-locale-meta = A locale.toml is wrong: { $detail }
+error-no-reference = There is no folder “en” with the reference texts in { $detail }
+error-cannot-read = { $path } cannot be read: { $reason }
+reason-not-found = it is not there
+reason-permission = you may not read it
+reason-not-text = it is not text in UTF-8
+reason-is-folder = it is a folder
+
+# Tests of a pack. $what and $got are ids and dates.
+test-closing = { $passed } passed, { $failed } failed
+test-counts = { $outcome }: applies in { $applies }, kept away in { $away }
+test-not-complete = The interview should be complete, but this question is open: { $what }
+test-complete = The interview should not be complete
+test-next = The next question should be { $what }, but is { $got }
+test-applies = Should apply: { $what } (got: { $got })
+test-possible = Should be possible: { $what } (got: { $got })
+test-absent = Should be absent: { $what } (got: { $got })
+test-urgency = Should be as urgent as this: { $what } (got: { $got })
+test-deadline = Deadline should be: { $what } (got: { $got })
+test-first = Should stand first: { $what } (got: { $got })

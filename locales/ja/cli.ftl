@@ -1,0 +1,46 @@
+# コマンドライン：ヘルプ、エラー、テスト結果
+
+cli = 日本の入管手続きの案内（オフライン）
+cli-heading-commands = コマンド
+cli-heading-arguments = 引数
+cli-heading-options = オプション
+cli-arg-help = このヘルプを表示
+cli-arg-version = バージョンを表示
+cli-arg-lang = 文章の言語（en、jaなど）
+cli-arg-with = 並べて表示する二つ目の言語
+cli-arg-pack = 内蔵のルールの代わりに、このフォルダーのルールを使う
+cli-arg-locales = 内蔵の文章の代わりに、このフォルダーの文章を使う
+cli-arg-on = 基準日（例：2026-11-22）。指定しなければ日本の今日
+cli-arg-plain = 行モード。カーソルを動かさないので、画面読み上げやパイプで使えます
+cli-screen = ケースファイルを判定し、結果をJSONで出力
+cli-arg-case = ケースファイル（-は標準入力）
+cli-arg-json = JSONを1行で出力
+cli-arg-jsonl = 標準入力から1行1件のJSONを読み、1行1件の結果を出力
+cli-test = パックの例題を実行
+cli-arg-dir = パックのフォルダー（指定しなければ内蔵のパック）
+cli-completions = シェルの補完スクリプトを出力
+cli-arg-shell = シェル
+cli-man = マニュアルページを出力
+
+error-too-early = { $day }についてはお答えできません。この案内が扱う法律は{ $earliest }からのものです。
+error-no-language = 「{ $wish }」という言語はありません。使える言語：{ $known }
+error-no-locales = 文章を読み込めません：{ $detail }
+error-locale-meta = locale.tomlに誤りがあります：{ $detail }
+error-no-reference = { $detail }に、基準となる文章のフォルダー「en」がありません
+error-cannot-read = { $path }を読めません：{ $reason }
+reason-not-found = 見つかりません
+reason-permission = 読む許可がありません
+reason-not-text = UTF-8のテキストではありません
+reason-is-folder = フォルダーです
+
+test-closing = { $passed } passed, { $failed } failed
+test-counts = { $outcome }：当てはまる例 { $applies }、当てはまらない例 { $away }
+test-not-complete = 聞き取りは終わっているはずですが、この質問が残っています：{ $what }
+test-complete = 聞き取りは終わっていないはずです
+test-next = 次の質問は{ $what }のはずですが、{ $got }です
+test-applies = 当てはまるはず：{ $what }（結果：{ $got }）
+test-possible = 可能性があるはず：{ $what }（結果：{ $got }）
+test-absent = 出ないはず：{ $what }（結果：{ $got }）
+test-urgency = 緊急度が違います：{ $what }（結果：{ $got }）
+test-deadline = 期限が違います：{ $what }（結果：{ $got }）
+test-first = 最初に出るはず：{ $what }（結果：{ $got }）

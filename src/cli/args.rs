@@ -1,0 +1,100 @@
+//! Arguments. Their texts are messages `cli-…`, put in when the help is built, so that help speaks the reader's language.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, CommandFactory, Parser, Subcommand};
+use jiff::civil::Date;
+
+use crate::locale::{Catalog, Texts};
+
+#[derive(Debug, Parser)]
+#[command(name = "shirube", version, disable_help_subcommand = true)]
+pub(super) struct Args {
+    #[command(flatten)]
+    pub common: Common,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Common {
+    #[arg(long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+    #[arg(long, global = true, value_name = "TAG")]
+    pub with: Option<String>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub pack: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "DIR")]
+    pub locales: Option<PathBuf>,
+    #[arg(long, global = true, value_name = "DATE")]
+    pub on: Option<Date>,
+    #[arg(long)]
+    pub plain: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Screen(Screen),
+    Test { dir: Option<PathBuf> },
+    Completions { shell: clap_complete::Shell },
+    Man,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Screen {
+    #[arg(required_unless_present = "jsonl")]
+    pub case: Option<PathBuf>,
+    #[arg(long)]
+    pub json: bool,
+    #[arg(long, conflicts_with_all = ["case", "json"])]
+    pub jsonl: bool,
+}
+
+/// The command line with its texts in the reader's language.
+pub(super) fn command() -> clap::Command {
+    let command = Args::command();
+    let Ok(catalog) = Catalog::embedded() else {
+        return command;
+    };
+    let texts = help_language(&catalog);
+    localise(command, &texts, "cli")
+}
+
+/// The language of the help: the one asked for, or the system's, or the reference.
+fn help_language(catalog: &Catalog) -> Texts<'_> {
+    let asked = std::env::args()
+        .skip_while(|arg| arg != "--lang")
+        .nth(1)
+        .or_else(|| {
+            std::env::args().find_map(|arg| arg.strip_prefix("--lang=").map(str::to_owned))
+        });
+    asked
+        .or_else(sys_locale::get_locale)
+        .and_then(|wish| catalog.negotiate(&wish))
+        .unwrap_or_else(|| catalog.reference())
+}
+
+fn localise(command: clap::Command, texts: &Texts<'_>, id: &str) -> clap::Command {
+    let names: Vec<String> = command
+        .get_subcommands()
+        .map(|command| command.get_name().to_owned())
+        .collect();
+    let mut command = command
+        .about(texts.say(id))
+        .subcommand_help_heading(texts.say("cli-heading-commands"))
+        .mut_args(|arg| {
+            let help = texts.say(&format!("cli-arg-{}", arg.get_id()));
+            let heading = if arg.is_positional() {
+                "arguments"
+            } else {
+                "options"
+            };
+            arg.help(help)
+                .help_heading(texts.say(&format!("cli-heading-{heading}")))
+        });
+    for name in names {
+        command =
+            command.mut_subcommand(&name, |sub| localise(sub, texts, &format!("{id}-{name}")));
+    }
+    command
+}

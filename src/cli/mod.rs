@@ -1,0 +1,70 @@
+//! The command line: one file a command, one place that prints errors and chooses exit codes.
+
+mod args;
+mod completions;
+mod context;
+mod findings;
+mod man;
+mod screen;
+mod test;
+
+use std::{
+    io::{self, Write},
+    process::ExitCode,
+};
+
+use clap::FromArgMatches;
+
+use args::{Args, Command};
+use context::Context;
+
+/// Everything asked was done.
+const DONE: u8 = 0;
+/// Something was looked at and is not as it should be: findings, failed cases.
+const FOUND: u8 = 1;
+/// The input cannot be used.
+const BAD_INPUT: u8 = 2;
+/// The interview of a case is not complete; the result is printed all the same.
+const OPEN: u8 = 3;
+
+/// Runs the program and returns its exit code.
+pub fn main() -> ExitCode {
+    let matches = args::command().get_matches();
+    let result = Args::from_arg_matches(&matches)
+        .map_err(anyhow::Error::from)
+        .and_then(|args| run(&args));
+    match result {
+        Ok(code) => code.into(),
+        Err(error) if is_closed_pipe(&error) => DONE.into(),
+        Err(error) => {
+            // The reader of this message may be gone too; there is nobody left to tell.
+            let _ = writeln!(io::stderr(), "{error:#}");
+            BAD_INPUT.into()
+        }
+    }
+}
+
+fn run(args: &Args) -> anyhow::Result<u8> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    let code = match &args.command {
+        Some(Command::Completions { shell }) => completions::run(*shell, &mut out),
+        Some(Command::Man) => man::run(&mut out),
+        Some(Command::Screen(screen)) => screen::run(&Context::load(args)?, screen, &mut out),
+        Some(Command::Test { dir }) => test::run(args, dir.as_deref(), &mut out),
+        None => Ok(DONE),
+    }?;
+    out.flush()?;
+    Ok(code)
+}
+
+/// Whether whoever reads our output has stopped reading, which is no error of ours.
+fn is_closed_pipe(error: &anyhow::Error) -> bool {
+    let closed = |error: &io::Error| error.kind() == io::ErrorKind::BrokenPipe;
+    error.chain().any(|cause| {
+        cause.downcast_ref::<io::Error>().is_some_and(closed)
+            || cause
+                .downcast_ref::<serde_json::Error>()
+                .and_then(serde_json::Error::io_error_kind)
+                == Some(io::ErrorKind::BrokenPipe)
+    })
+}
