@@ -8,7 +8,9 @@ use super::{
     explain,
     walk::walk,
 };
-use crate::model::{Answers, FactId, Item, Outcome, OutcomeId, Pack, Toggle, Urgency, UrgencyDays};
+use crate::model::{
+    Answers, FactId, FeeId, Item, Outcome, OutcomeId, Pack, Price, Toggle, Urgency, UrgencyDays,
+};
 
 /// What the answers come to on a day.
 #[derive(Debug, Clone)]
@@ -221,6 +223,27 @@ fn urgency(
     raised
         .chain(by_deadline)
         .fold(outcome.urgency, Urgency::min)
+}
+
+/// What an outcome costs for the facts known: the first price whose condition holds.
+pub fn price(facts: &Facts<'_>, outcome: &Outcome) -> Option<Price> {
+    outcome
+        .fees
+        .iter()
+        .find(|item| facts.holds(item.when.as_ref()))
+        .map(|item| item.id)
+}
+
+/// The day whose amounts of a fee hold: that of the fact the fee names, where it is known, or the day of the run.
+/// Never before the pack's earliest day, from which on every fee has a value.
+pub fn fee_day(facts: &Facts<'_>, fee: FeeId) -> Date {
+    let day = facts
+        .pack
+        .fee(fee)
+        .day_of
+        .and_then(|fact| facts.date(fact))
+        .unwrap_or(facts.on);
+    day.max(facts.pack.earliest)
 }
 
 /// The parts of an outcome that are shown for the facts known: those without a condition or whose condition is true.

@@ -162,8 +162,8 @@ impl<'a> Facts<'a> {
         condition.is_none_or(|condition| self.truth(condition) == Truth::True)
     }
 
-    /// The day a date fact was answered with.
-    fn date(&self, fact: FactId) -> Option<Date> {
+    /// The day a date fact was answered with; none while it is not known.
+    pub fn date(&self, fact: FactId) -> Option<Date> {
         match self.answer(fact) {
             Some(Value::Date(date)) => Some(*date),
             _ => None,

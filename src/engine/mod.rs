@@ -17,7 +17,7 @@ mod truth;
 mod walk;
 
 pub use deadline::{DeadlineDates, Resolved};
-pub use evaluate::{Evaluation, OutcomeResult, Status, evaluate, shown};
+pub use evaluate::{Evaluation, OutcomeResult, Status, evaluate, fee_day, price, shown};
 pub use facts::{FactSet, Facts};
 pub use truth::Truth;
 pub use walk::{Path, walk};

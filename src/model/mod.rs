@@ -20,12 +20,12 @@ pub use id::{
     DeadlineId, DerivedId, DurationId, FactId, FeeId, FormId, NumberId, OptionId, OutcomeId,
     SourceId, TermId, TreeId,
 };
-pub use outcome::{Item, Kind, Outcome, Place, Toggle, Urgency, UrgentWhen};
+pub use outcome::{Item, Kind, Outcome, Place, Price, Toggle, Urgency, UrgentWhen};
 pub use pack::{
     Confidence, Derived, Fact, FactKind, Form, Pack, Question, Source, SourceKind, Synonym, Term,
     Tree, UrgencyDays,
 };
 pub use parameter::{
-    ActBy, Calendar, ClosedDay, Dated, DatedValue, Deadline, Fee, FeeAmount, FirstDay, Named,
-    Period, Trigger,
+    ActBy, Calendar, ClosedDay, Dated, DatedValue, Deadline, Fee, FeeAmount, FeeTable, FirstDay,
+    Named, Period, Trigger,
 };

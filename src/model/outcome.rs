@@ -31,8 +31,8 @@ pub struct Outcome {
     pub forms: Vec<Item<FormId>>,
     /// Where to go.
     pub places: Vec<Item<Place>>,
-    /// What it costs: none when nothing is paid, `Some(None)` when it is free by law.
-    pub fee: Option<Option<FeeId>>,
+    /// What it costs: the first that holds; empty when there is nothing to pay for.
+    pub fees: Vec<Item<Price>>,
     /// Its deadlines.
     pub deadlines: Vec<Item<DeadlineId>>,
     /// Needs that organisations of the directory meet.
@@ -54,6 +54,15 @@ pub struct Item<T> {
     pub when: Option<Condition>,
     /// Where it is written; empty: the outcome's sources.
     pub sources: Vec<SourceId>,
+}
+
+/// What an outcome costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Price {
+    /// Nothing, by law.
+    Free,
+    /// A fee of the pack.
+    Fee(FeeId),
 }
 
 /// Where a step is done.

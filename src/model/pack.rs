@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    Calendar, Condition, Dated, Deadline, DerivedId, FactId, Fee, Named, Office, OptionId,
+    Calendar, Condition, Dated, Deadline, DerivedId, FactId, FeeTable, Named, Office, OptionId,
     Organisation, Outcome, OutcomeId, Period, SourceId,
 };
 
@@ -45,7 +45,7 @@ pub struct Pack {
     /// Dated numbers.
     pub numbers: Vec<Named<Dated<i64>>>,
     /// Dated fees.
-    pub fees: Vec<Named<Dated<Fee>>>,
+    pub fees: Vec<FeeTable>,
     /// Sources.
     pub sources: Vec<Source>,
     /// Official forms.
@@ -99,7 +99,7 @@ impl Pack {
     }
 
     /// A fee.
-    pub fn fee(&self, id: super::FeeId) -> &Named<Dated<Fee>> {
+    pub fn fee(&self, id: super::FeeId) -> &FeeTable {
         &self.fees[id.index()]
     }
 

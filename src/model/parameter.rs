@@ -60,6 +60,18 @@ pub struct Fee {
     pub amounts: Vec<FeeAmount>,
 }
 
+/// A fee with its amounts by date.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeeTable {
+    /// The id.
+    pub name: Box<str>,
+    /// The fact whose day decides which amounts hold, where it is known: the day an application was accepted.
+    /// Otherwise the day the guide is run for decides.
+    pub day_of: Option<FactId>,
+    /// The amounts.
+    pub values: Dated<Fee>,
+}
+
 /// The amount in one case, for example at the counter for a period of one year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeeAmount {

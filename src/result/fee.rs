@@ -58,7 +58,7 @@ impl FeeTexts {
     pub(super) fn new(pack: &Pack) -> Self {
         let cells = |amounts: &[FeeAmount]| vec![OnceCell::new(); amounts.len()];
         let values = pack.fees.iter().map(|fee| {
-            fee.value
+            fee.values
                 .0
                 .iter()
                 .map(|dated| cells(&dated.value.amounts))
@@ -78,12 +78,12 @@ impl FeeTexts {
         let fee = pack.fee(id);
         let name = &fee.name;
         let index = fee
-            .value
+            .values
             .0
             .iter()
             .rposition(|dated| dated.from <= on)
             .unwrap_or_default();
-        let dated = fee.value.0.get(index);
+        let dated = fee.values.0.get(index);
         let given = dated.map_or(&[][..], |dated| &dated.value.amounts);
         let cells = self.0.get(id.index()).and_then(|values| values.get(index));
         let amounts: Vec<(&str, u32)> = given

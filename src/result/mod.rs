@@ -12,9 +12,9 @@ use serde::{Serialize, Serializer, ser::SerializeSeq};
 
 use crate::{
     case::AnswerMap,
-    engine::{Evaluation, Facts, OutcomeResult, Resolved, shown},
+    engine::{Evaluation, Facts, OutcomeResult, Resolved, fee_day, price, shown},
     locale::{Texts, key},
-    model::{Answers, FactId, Pack, Value},
+    model::{Answers, FactId, Pack, Price, Value},
 };
 
 use fee::FeeTexts;
@@ -218,9 +218,11 @@ fn fields<'r>(
             .iter()
             .map(|d| deadline_fields(results, d))
             .collect(),
-        fee: outcome.fee.map(|fee| match fee {
-            None => fee::FREE,
-            Some(id) => results.fees.fields(pack, &results.texts, id, facts.on),
+        fee: price(facts, outcome).map(|price| match price {
+            Price::Free => fee::FREE,
+            Price::Fee(id) => results
+                .fees
+                .fields(pack, &results.texts, id, fee_day(facts, id)),
         }),
         sources: outcome
             .sources

@@ -5,9 +5,9 @@ use super::{
     plan::{headline, paragraph},
 };
 use crate::{
-    engine::{Evaluation, Facts, OutcomeResult, Resolved, Status, shown},
+    engine::{Evaluation, Facts, OutcomeResult, Resolved, Status, fee_day, price, shown},
     locale::{Texts, key},
-    model::{FeeId, Item, Office, Organisation, Outcome, Pack, Place, SourceId},
+    model::{FeeId, Item, Office, Organisation, Outcome, Pack, Place, Price, SourceId},
 };
 
 /// An outcome as blocks: a heading of level 2 and everything under it.
@@ -304,12 +304,10 @@ fn phone_line(pack: &Pack, phone: &str, sources: &[SourceId], voice: &Voice<'_>)
 }
 
 fn cost(facts: &Facts<'_>, outcome: &Outcome, voice: &Voice<'_>) -> Vec<Block> {
-    let Some(fee) = outcome.fee else {
-        return Vec::new();
-    };
-    let items = match fee {
-        None => vec![Entry::new(voice.say(|t| t.say("fee-free")))],
-        Some(id) => fee_entries(facts, id, voice),
+    let items = match price(facts, outcome) {
+        None => Vec::new(),
+        Some(Price::Free) => vec![Entry::new(voice.say(|t| t.say("fee-free")))],
+        Some(Price::Fee(id)) => fee_entries(facts, id, voice),
     };
     list(voice, "summary-cost", items)
 }
@@ -317,7 +315,7 @@ fn cost(facts: &Facts<'_>, outcome: &Outcome, voice: &Voice<'_>) -> Vec<Block> {
 fn fee_entries(facts: &Facts<'_>, id: FeeId, voice: &Voice<'_>) -> Vec<Entry> {
     let fee = facts.pack.fee(id);
     let message = key::fee(&fee.name);
-    let Some(value) = fee.value.at(facts.on) else {
+    let Some(value) = fee.values.at(fee_day(facts, id)) else {
         return Vec::new();
     };
     let mut notes: Vec<Phrase> = value

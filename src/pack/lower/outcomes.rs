@@ -3,7 +3,7 @@
 use super::Cx;
 use super::condition::Scope;
 use crate::model::{
-    Condition, FeeId, Item, Kind, Outcome, OutcomeId, Place as Where, Toggle, Urgency, UrgentWhen,
+    Condition, Item, Kind, Outcome, OutcomeId, Place as Where, Price, Toggle, Urgency, UrgentWhen,
 };
 use crate::pack::raw::{Entry, Thing};
 use crate::pack::read::{Node, Table};
@@ -92,7 +92,7 @@ fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Option<Outcome> {
             cx.resolve(Thing::Form, id, place).map(Into::into)
         }),
         places: places(cx, table),
-        fee: fee(cx, table),
+        fees: fees(cx, table),
         deadlines: cx.items(table, "deadlines", |id, place| {
             cx.resolve(Thing::Deadline, id, place).map(Into::into)
         }),
@@ -200,18 +200,34 @@ fn service(cx: &Cx<'_>, node: Node<'_>) -> Option<Box<str>> {
     Some(word.into())
 }
 
-fn fee(cx: &Cx<'_>, table: &Table<'_>) -> Option<Option<FeeId>> {
-    let node = table.get("fee")?;
-    let id = node.text(cx.report)?;
+/// One fee, or several of which the first that holds is shown.
+fn fees<'a>(cx: &Cx<'a>, table: &Table<'a>) -> Vec<Item<Price>> {
+    let single = table
+        .get("fee")
+        .and_then(|node| Some((node.as_str()?, node.place())));
+    match single {
+        Some((id, place)) => price(cx, id, place)
+            .map(|id| Item {
+                id,
+                when: None,
+                sources: Vec::new(),
+            })
+            .into_iter()
+            .collect(),
+        None => cx.items(table, "fee", |id, place| price(cx, id, place)),
+    }
+}
+
+fn price(cx: &Cx<'_>, id: &str, place: Place) -> Option<Price> {
     if id == "none" {
-        return Some(None);
+        return Some(Price::Free);
     }
     let section = cx.raw.section(Thing::Fee);
-    let Some(index) = section.find(id) else {
-        cx.unknown_id("fee", id, node.place(), section.ids().chain(["none"]));
-        return None;
-    };
-    Some(Some(index.into()))
+    let found = section.find(id);
+    if found.is_none() {
+        cx.unknown_id("fee", id, place, section.ids().chain(["none"]));
+    }
+    found.map(|index| Price::Fee(index.into()))
 }
 
 fn excludes(cx: &Cx<'_>, entry: &Entry<'_>) -> Vec<OutcomeId> {

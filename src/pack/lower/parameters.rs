@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::Cx;
-use crate::model::{Dated, DatedValue, Fee, FeeAmount, Named, Period};
+use crate::model::{Dated, DatedValue, Fee, FeeAmount, FeeTable, Named, Period};
 use crate::pack::Diagnostic;
 use crate::pack::raw::{Entry, Thing};
 use crate::pack::read::Table;
@@ -12,7 +12,7 @@ use crate::pack::read::Table;
 type Parameters = (
     Vec<Named<Dated<Period>>>,
     Vec<Named<Dated<i64>>>,
-    Vec<Named<Dated<Fee>>>,
+    Vec<FeeTable>,
 );
 
 pub(super) fn parameters(cx: &Cx<'_>) -> Parameters {
@@ -21,16 +21,23 @@ pub(super) fn parameters(cx: &Cx<'_>) -> Parameters {
             dated(
                 cx,
                 entry,
+                &["values"],
                 &["from", "days", "months", "years", "sources"],
                 period,
             )
         }),
         cx.each(Thing::Number, |entry| {
-            dated(cx, entry, &["from", "value", "sources"], |cx, table| {
-                table
-                    .required(cx.report, "value")?
-                    .integer(cx.report, i64::MIN..=i64::MAX)
-            })
+            dated(
+                cx,
+                entry,
+                &["values"],
+                &["from", "value", "sources"],
+                |cx, table| {
+                    table
+                        .required(cx.report, "value")?
+                        .integer(cx.report, i64::MIN..=i64::MAX)
+                },
+            )
         }),
         cx.each(Thing::Fee, |entry| {
             if entry.id == "none" {
@@ -40,7 +47,17 @@ pub(super) fn parameters(cx: &Cx<'_>) -> Parameters {
                         .arg("id", entry.id),
                 );
             }
-            dated(cx, entry, &["from", "amounts", "sources"], fee)
+            let keys = ["from", "amounts", "sources"];
+            let day_of = entry
+                .table
+                .get("day-of")
+                .and_then(|node| cx.date_fact(node));
+            let dated = dated(cx, entry, &["day-of", "values"], &keys, fee)?;
+            Some(FeeTable {
+                name: dated.name,
+                day_of,
+                values: dated.value,
+            })
         }),
     )
 }
@@ -49,10 +66,11 @@ pub(super) fn parameters(cx: &Cx<'_>) -> Parameters {
 fn dated<'a, T>(
     cx: &Cx<'a>,
     entry: &Entry<'a>,
+    own_keys: &[&'static str],
     keys: &[&'static str],
     lower: impl Fn(&Cx<'a>, &Table<'a>) -> Option<T>,
 ) -> Option<Named<Dated<T>>> {
-    entry.table.known_keys(cx.report, &["values"]);
+    entry.table.known_keys(cx.report, own_keys);
     let node = entry.table.required(cx.report, "values")?;
     let list = node.list(cx.report)?;
     if list.is_empty() {
