@@ -21,7 +21,22 @@ deadline-review-request = Hand in the request for review (審査請求)
     .passed = Ask a lawyer today. A late request may still be accepted for a good reason (正当な理由). A lawsuit (取消訴訟) is possible for 6 months. A new application with new facts is another way.
     .note = If the last day is a closed day, the law moves it to the next open day. The guide shows an open day before, because a mistake here cannot be put right. Do not wait for proof or translations: they can follow.
 
-deadline-revocation-suit = File a lawsuit against the refusal (取消訴訟)
-    .rule = Count 6 months from the day after you received the decision on your request for review. If you made no request for review, count from the day after you received the refusal paper. If you do not know that day, ask a lawyer today.
+deadline-oral-hearing = Ask for the oral hearing (口頭審理)
+    .rule = Count 3 days from the day after you were told of the finding (認定). If you do not know that day, ask for the hearing today.
+    .passed = The 3 days seem to be over. Phone a lawyer today. Say all the same that you want a hearing and special permission to stay (在留特別許可). Special permission can be asked for until a deportation order is issued.
+    .note = The third day is a closed day. It is not certain that these 3 days then get longer. Use the day shown here.
+
+deadline-objection = Hand in the objection (異議の申出)
+    .rule = Count 3 days from the day after you were told of the judgment (判定). If you do not know that day, hand it in today.
+    .passed = The 3 days seem to be over. Phone a lawyer today. Hand in the objection all the same, and say that you apply for special permission to stay (在留特別許可). Special permission can be asked for until a deportation order is issued.
+    .note = The third day is a closed day. It is not certain that these 3 days then get longer. Use the day shown here.
+
+deadline-landing-objection = Hand in the objection against the refusal of landing (異議の申出)
+    .rule = Count 3 days from the day after you were told the result of the hearing at the airport or port. If you do not know that day, hand it in today.
+    .passed = The 3 days seem to be over. Ask to phone a lawyer or UNHCR today. If you fear return, say again that you apply for refugee recognition (難民認定申請): it has no time limit.
+    .note = The third day is a closed day. It is not certain that these 3 days then get longer. Use the day shown here.
+
+deadline-revocation-suit = File a lawsuit against the decision (取消訴訟)
+    .rule = Count 6 months from the day after you received the decision on your request for review. If you made no request for review, count from the day after you received the refusal paper. For a deportation order, or a refused special permission to stay, count from the day after you were told of it. If you do not know that day, ask a lawyer today.
     .passed = The time for a lawsuit against this decision seems to be over. Ask a lawyer whether something is left, for example a new application with new facts.
     .note = An older way of counting gives one day less. A lawyer needs time to prepare: go in the first month. The guide shows the last open day before the limit.

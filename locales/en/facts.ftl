@@ -9,6 +9,7 @@ derived-special-period = You are covered by the special period (特例期間)
 derived-has-status = You hold a status of residence today
 derived-without-status = You are in Japan without a status of residence today
 derived-unprotected = You have no decision that protects you, as far as is known
+derived-procedure-stage-asked = A deportation or landing procedure may concern you
 derived-only-outside-convention = You named only a private quarrel or economic reasons
 derived-first-application = You have never been finally refused, and no application is open
 derived-between-applications = Your last application is closed at immigration, or in court

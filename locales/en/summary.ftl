@@ -108,6 +108,7 @@ tree-triage = You and your papers
 tree-protection = Protection
 area-triage = For everyone
 area-protection = Protection
+area-no-status = Without a status, deportation
 
 service-refugee = applications for refugee recognition
 service-residence = applications about a status of residence

@@ -9,6 +9,7 @@ derived-special-period = 特例期間の対象である
 derived-has-status = 今日、在留資格がある
 derived-without-status = 日本にいて、今日、在留資格がない
 derived-unprotected = わかっている限り、保護を認める決定をまだ受けていない
+derived-procedure-stage-asked = 退去強制や上陸の手続に関係している可能性がある
 derived-only-outside-convention = 私人間の争いや経済的な理由だけを選んだ
 derived-first-application = 最終の不認定を受けたことがなく、審査中の申請もない
 derived-between-applications = 前の申請が行政の段階で終わっている、または裁判中である

@@ -102,6 +102,7 @@ tree-triage = あなたのことと書類
 tree-protection = 保護
 area-triage = すべての人
 area-protection = 保護
+area-no-status = 在留資格がない・退去強制
 
 service-refugee = 難民認定の申請
 service-residence = 在留資格の申請

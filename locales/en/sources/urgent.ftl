@@ -1,5 +1,6 @@
 # Titles of sources that are not law. ISA is the Immigration Services Agency (出入国在留管理庁).
 
+source-isa-special-permission = ISA page on applying for special permission to stay
 source-public-emergency-lines = Public lists of emergency numbers in Japan, 2025 and 2026
 source-dv-navi = Public lists of the telephone lines on partner violence
 source-gender-dv-law = Cabinet Office page on foreign victims of partner violence

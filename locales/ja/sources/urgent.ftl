@@ -1,5 +1,6 @@
 # 法令以外の出典の題名。「入管庁」は出入国在留管理庁のこと。
 
+source-isa-special-permission = 入管庁のページ（在留特別許可の申請手続）
 source-public-emergency-lines = 日本の緊急電話の一覧（2025年・2026年）
 source-dv-navi = 配偶者などからの暴力の相談電話の一覧
 source-gender-dv-law = 内閣府のページ（外国人の配偶者暴力被害者）
