@@ -2,6 +2,7 @@
 
 pub mod case;
 pub mod cli;
+pub mod embedded;
 pub mod engine;
 pub mod interview;
 pub mod locale;

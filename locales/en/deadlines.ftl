@@ -37,6 +37,6 @@ deadline-landing-objection = Hand in the objection against the refusal of landin
     .note = The third day is a closed day. It is not certain that these 3 days then get longer. Use the day shown here.
 
 deadline-revocation-suit = File a lawsuit against the decision (取消訴訟)
-    .rule = Count 6 months from the day after you received the decision on your request for review. If you made no request for review, count from the day after you received the refusal paper. For a deportation order, or a refused special permission to stay, count from the day after you were told of it. If you do not know that day, ask a lawyer today.
+    .rule = Count 6 months from the day after you received the decision on your request for review. If you made no request for review, count from the day after you received the refusal paper. For a deportation order or a refused special permission, count from the day after you were told of it. If you do not know that day, ask a lawyer today.
     .passed = The time for a lawsuit against this decision seems to be over. Ask a lawyer whether something is left, for example a new application with new facts.
     .note = An older way of counting gives one day less. A lawyer needs time to prepare: go in the first month. The guide shows the last open day before the limit.

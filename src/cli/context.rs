@@ -10,6 +10,7 @@ use super::{
     findings,
 };
 use crate::{
+    embedded,
     locale::{Catalog, FluentValue, LocaleError, Texts},
     model::Pack,
     pack::{self, Diagnostic, Files, Loaded},
@@ -31,9 +32,7 @@ impl Context {
         let common = &args.common;
         let catalog = catalog(common, common.pack.as_deref())?;
         let texts = choose(&catalog, common.lang.as_deref())?;
-        let files = files(common.pack.as_deref(), &texts)?;
-        let Loaded { pack, .. } =
-            pack::load(&files).map_err(|findings| refused(&files, &findings, &texts))?;
+        let pack = pack(common.pack.as_deref(), &texts)?;
         if let Some(on) = common.on {
             not_too_early(&pack, on, &texts)?;
         }
@@ -112,10 +111,23 @@ pub(super) fn choose<'c>(catalog: &'c Catalog, wish: Option<&str>) -> anyhow::Re
     }
 }
 
+/// A pack: a folder's, or the one in the program.
+fn pack(dir: Option<&Path>, texts: &Texts<'_>) -> anyhow::Result<Pack> {
+    if dir.is_none()
+        && let Ok(pack) = embedded::pack()
+    {
+        return Ok(pack);
+    }
+    let files = files(dir, texts)?;
+    let Loaded { pack, .. } =
+        pack::load(&files).map_err(|findings| refused(&files, &findings, texts))?;
+    Ok(pack)
+}
+
 /// The files of a pack: a folder's, or those in the program.
 pub(super) fn files(dir: Option<&Path>, texts: &Texts<'_>) -> anyhow::Result<Files> {
     match dir {
-        None => Ok(pack::embedded_files()),
+        None => Ok(embedded::files()),
         Some(dir) => {
             pack::read_dir(dir, "toml").map_err(|(path, error)| cannot_read(texts, &path, &error))
         }

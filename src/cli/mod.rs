@@ -45,7 +45,8 @@ pub fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> anyhow::Result<u8> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    // A long stream of results is written in large pieces.
+    let mut out = io::BufWriter::with_capacity(256 * 1024, io::stdout().lock());
     let code = match &args.command {
         Some(Command::Completions { shell }) => completions::run(*shell, &mut out),
         Some(Command::Man) => man::run(&mut out),

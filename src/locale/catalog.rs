@@ -167,12 +167,27 @@ pub enum LocaleError {
     NoReference,
 }
 
+/// A file's text. Those in the program are looked at only when their group is needed.
+enum Source {
+    Embedded(&'static include_dir::File<'static>),
+    Read(String),
+}
+
+impl Source {
+    fn text(&self) -> &str {
+        match self {
+            Self::Embedded(file) => file.contents_utf8().unwrap_or_default(),
+            Self::Read(text) => text,
+        }
+    }
+}
+
 /// One language's files.
 struct Locale {
     tag: String,
     meta: Meta,
     id: LanguageIdentifier,
-    files: Vec<(Group, std::borrow::Cow<'static, str>)>,
+    files: Vec<(Group, Source)>,
     bundles: [OnceCell<FluentBundle<FluentResource>>; GROUPS.len()],
 }
 
@@ -198,7 +213,7 @@ impl Locale {
             bundle.set_use_isolating(false);
             for (_, text) in self.files.iter().filter(|(of, _)| *of == group) {
                 // The parser keeps what it understands; the checker reports the rest with its place.
-                let resource = match FluentResource::try_new(text.to_string()) {
+                let resource = match FluentResource::try_new(text.text().to_owned()) {
                     Ok(resource) | Err((resource, _)) => resource,
                 };
                 bundle.add_resource_overriding(resource);
@@ -248,11 +263,9 @@ impl Catalog {
             while let Some(folder) = folders.pop() {
                 folders.extend(folder.dirs());
                 for file in folder.files().filter(|file| is_fluent(file.path())) {
-                    if let Some(text) = file.contents_utf8() {
-                        locale
-                            .files
-                            .push((Group::of_file(file.path()), text.into()));
-                    }
+                    locale
+                        .files
+                        .push((Group::of_file(file.path()), Source::Embedded(file)));
                 }
             }
             locales.insert(tag.to_owned(), locale);
@@ -282,7 +295,7 @@ impl Catalog {
             if let (true, Some(locale)) = (is_fluent(path), locales.get_mut(tag)) {
                 locale
                     .files
-                    .push((Group::of_file(path), text.to_owned().into()));
+                    .push((Group::of_file(path), Source::Read(text.to_owned())));
             }
         }
         Self::with_reference(locales)

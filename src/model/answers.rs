@@ -1,6 +1,7 @@
 //! What a person answered.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 use zeroize::Zeroize;
 
 use super::{FactId, OptionId};
@@ -9,7 +10,9 @@ use super::{FactId, OptionId};
 const WORDS: usize = 5;
 
 /// A set of options of one fact.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
+)]
 pub struct OptionSet([u64; WORDS]);
 
 impl OptionSet {
@@ -54,9 +57,15 @@ impl OptionSet {
 
     /// The options in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = OptionId> + '_ {
-        (0..Self::CAPACITY)
-            .map(OptionId::from)
-            .filter(|option| self.contains(*option))
+        self.0.iter().enumerate().flat_map(|(index, word)| {
+            let mut rest = *word;
+            std::iter::from_fn(move || {
+                let bit = rest.trailing_zeros() as usize;
+                // Takes away the lowest bit.
+                rest &= rest.checked_sub(1)?;
+                Some(OptionId::from(index * 64 + bit))
+            })
+        })
     }
 }
 

@@ -1,11 +1,12 @@
 //! Conditions as data: they can be evaluated, explained, drawn and proved.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{DeadlineId, DerivedId, DurationId, FactId, NumberId, OptionSet};
 
 /// A condition over facts. Evaluated in three values by the engine.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// Every part holds. Empty: true.
     All(Vec<Condition>),
@@ -58,7 +59,7 @@ pub enum Condition {
 }
 
 /// How the accepted options are compared with a multi's chosen ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OptionTest {
     /// At least one is chosen. The only test for choices.
     AnyOf,
@@ -69,7 +70,7 @@ pub enum OptionTest {
 }
 
 /// Less or more. For dates: before or after.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Comparison {
     /// `before`, `less-than`
     Less,
@@ -94,7 +95,7 @@ impl Comparison {
 }
 
 /// A day, possibly moved by a duration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Day {
     /// The day itself.
     pub point: DayPoint,
@@ -103,7 +104,7 @@ pub struct Day {
 }
 
 /// A day in a condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DayPoint {
     /// The day the guide is run for.
     Today,
@@ -114,7 +115,7 @@ pub enum DayPoint {
 }
 
 /// A duration added to or taken from a day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Shift {
     /// Which way.
     pub direction: Direction,
@@ -123,7 +124,7 @@ pub struct Shift {
 }
 
 /// Forwards or backwards in time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Direction {
     /// `plus`
     Plus,
@@ -132,7 +133,7 @@ pub enum Direction {
 }
 
 /// A number in a condition.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Quantity {
     /// Written in the condition.
     Literal(i64),
@@ -141,7 +142,7 @@ pub enum Quantity {
 }
 
 /// What a condition may ask of a deadline.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DeadlineState {
     /// The last day is today or later.
     Running,

@@ -1,9 +1,11 @@
 //! Offices and organisations.
 
+use serde::{Deserialize, Serialize};
+
 use super::{OptionId, SourceId};
 
 /// An office of the Immigration Services Agency.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Office {
     /// The id.
     pub name: Box<str>,
@@ -22,7 +24,7 @@ pub struct Office {
 }
 
 /// What sort of office.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum OfficeKind {
     /// 地方出入国在留管理局
     RegionalBureau,
@@ -37,7 +39,7 @@ pub enum OfficeKind {
 }
 
 /// An organisation, hotline or public body that helps.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Organisation {
     /// The id.
     pub name: Box<str>,
@@ -58,7 +60,7 @@ pub struct Organisation {
 }
 
 /// What help costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Cost {
     /// Nothing.
     Free,

@@ -1,9 +1,11 @@
 //! Outcomes: what a person can or must do.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Condition, DeadlineId, FeeId, FormId, OutcomeId, SourceId, TermId, TreeId};
 
 /// One piece of advice.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Outcome {
     /// The id.
     pub name: Box<str>,
@@ -46,7 +48,7 @@ pub struct Outcome {
 }
 
 /// A part of an outcome that may have its own condition and sources.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item<T> {
     /// The part.
     pub id: T,
@@ -57,7 +59,7 @@ pub struct Item<T> {
 }
 
 /// What an outcome costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Price {
     /// Nothing, by law.
     Free,
@@ -66,7 +68,7 @@ pub enum Price {
 }
 
 /// Where a step is done.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     /// The office of the person's prefecture that offers this service.
     Service(Box<str>),
@@ -75,7 +77,7 @@ pub enum Place {
 }
 
 /// Yes, no, or under a condition.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Toggle {
     /// Always or never.
     Fixed(bool),
@@ -84,7 +86,7 @@ pub enum Toggle {
 }
 
 /// A condition that raises the urgency.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UrgentWhen {
     /// The urgency it raises to.
     pub urgency: Urgency,
@@ -93,7 +95,7 @@ pub struct UrgentWhen {
 }
 
 /// How soon something must be done. The most urgent is the smallest.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Urgency {
     /// Today, or within the days the pack calls urgent.
     Now,
@@ -115,7 +117,7 @@ impl Urgency {
 }
 
 /// What sort of advice an outcome is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// Something to file or ask for.
     Procedure,

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Calendar, Condition, Dated, Deadline, DerivedId, FactId, FeeTable, Named, Office, OptionId,
@@ -10,7 +11,7 @@ use super::{
 };
 
 /// All rules of one country, right by construction: every id resolves.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Pack {
     /// The id.
     pub id: Box<str>,
@@ -145,7 +146,7 @@ impl Pack {
 }
 
 /// How near a deadline makes an outcome urgent, in days left to its safe day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UrgencyDays {
     /// So few days left make an outcome [`Urgency::Now`](super::Urgency::Now).
     pub now: i32,
@@ -154,7 +155,7 @@ pub struct UrgencyDays {
 }
 
 /// Something to know about a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fact {
     /// The id.
     pub name: Box<str>,
@@ -180,7 +181,7 @@ impl Fact {
 }
 
 /// What sort of answer a fact takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum FactKind {
     /// One of a few options.
     Choice,
@@ -216,7 +217,7 @@ impl FactKind {
 }
 
 /// Another name for a fact in case files.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Synonym {
     /// The other name.
     pub name: Box<str>,
@@ -227,7 +228,7 @@ pub struct Synonym {
 }
 
 /// A condition with a name in the law's own terms.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Derived {
     /// The id.
     pub name: Box<str>,
@@ -238,7 +239,7 @@ pub struct Derived {
 }
 
 /// Questions that belong together.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tree {
     /// The id.
     pub name: Box<str>,
@@ -249,7 +250,7 @@ pub struct Tree {
 }
 
 /// A question fixes one fact.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// The fact, whose id is the question's id too.
     pub fact: FactId,
@@ -260,7 +261,7 @@ pub struct Question {
 }
 
 /// Something a statement rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Source {
     /// The id.
     pub name: Box<str>,
@@ -281,7 +282,7 @@ pub struct Source {
 }
 
 /// What sort of source.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum SourceKind {
     /// A law, order or treaty.
     Law,
@@ -306,7 +307,7 @@ impl SourceKind {
 }
 
 /// How far a source can be relied on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Confidence {
     /// Statute or official page, read.
     A,
@@ -328,7 +329,7 @@ impl Confidence {
 }
 
 /// An official form.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Form {
     /// The id.
     pub name: Box<str>,
@@ -341,7 +342,7 @@ pub struct Form {
 }
 
 /// A term of the glossary.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     /// The id.
     pub name: Box<str>,

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
+use serde::{Deserialize, Serialize};
 
 use super::{Condition, DurationId, FactId, SourceId};
 
 /// A thing with an id that texts and other tables use.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Named<T> {
     /// The id as written in the pack.
     pub name: Box<str>,
@@ -16,11 +17,11 @@ pub struct Named<T> {
 }
 
 /// Values that hold from a day until the next one starts, so that no gap and no overlap can be written.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dated<T>(pub Vec<DatedValue<T>>);
 
 /// One value of a [`Dated`].
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DatedValue<T> {
     /// First day on which the value holds.
     pub from: Date,
@@ -43,7 +44,7 @@ impl<T> Dated<T> {
 }
 
 /// A length of time as the law writes it. Months and years go by the calendar (Civil Code, Article 143).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Period {
     /// Days.
     Days(i32),
@@ -54,14 +55,14 @@ pub enum Period {
 }
 
 /// What a permission costs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fee {
     /// One amount for each case.
     pub amounts: Vec<FeeAmount>,
 }
 
 /// A fee with its amounts by date.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeeTable {
     /// The id.
     pub name: Box<str>,
@@ -73,7 +74,7 @@ pub struct FeeTable {
 }
 
 /// The amount in one case, for example at the counter for a period of one year.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct FeeAmount {
     /// Id of the case, for its text.
     pub case: Box<str>,
@@ -82,7 +83,7 @@ pub struct FeeAmount {
 }
 
 /// How a last day is counted.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Deadline {
     /// The id.
     pub name: Box<str>,
@@ -103,7 +104,7 @@ pub struct Deadline {
 }
 
 /// A fact that starts a count.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Trigger {
     /// The date fact.
     pub fact: FactId,
@@ -112,7 +113,7 @@ pub struct Trigger {
 }
 
 /// Whether the day of the event is the first day of the count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum FirstDay {
     /// Not counted (Civil Code, Article 140).
     Excluded,
@@ -121,7 +122,7 @@ pub enum FirstDay {
 }
 
 /// What happens when the last day is a closed day.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ClosedDay {
     /// The next open day counts (Act on Holidays of Administrative Organs, Article 2).
     NextOpen,
@@ -130,7 +131,7 @@ pub enum ClosedDay {
 }
 
 /// How the safe day is chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum ActBy {
     /// The last open day not after the unmoved day: filings at an office or a court.
     LastOpenDay,
@@ -141,9 +142,10 @@ pub enum ActBy {
 }
 
 /// Days on which national offices are closed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Calendar {
     /// Weekdays that are always closed.
+    #[serde(with = "weekdays")]
     pub closed_weekdays: Vec<Weekday>,
     /// First closed day of the year end, as (month, day).
     pub year_end_from: (i8, i8),
@@ -151,4 +153,26 @@ pub struct Calendar {
     pub year_end_to: (i8, i8),
     /// National holidays by year, sorted.
     pub years: BTreeMap<i16, Vec<Date>>,
+}
+
+/// Weekdays as numbers from 1, Monday, to 7: the date library gives them no form of their own.
+mod weekdays {
+    use jiff::civil::Weekday;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
+
+    pub(super) fn serialize<S: Serializer>(
+        days: &[Weekday],
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        let numbers: Vec<i8> = days.iter().map(|day| day.to_monday_one_offset()).collect();
+        numbers.serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Vec<Weekday>, D::Error> {
+        let numbers: Vec<i8> = Deserialize::deserialize(deserializer)?;
+        let day = |number| Weekday::from_monday_one_offset(number).map_err(D::Error::custom);
+        numbers.into_iter().map(day).collect()
+    }
 }

@@ -6,7 +6,6 @@
 mod cases;
 mod diagnostic;
 mod disk;
-mod embedded;
 mod files;
 mod lower;
 mod nearest;
@@ -16,7 +15,6 @@ pub mod read;
 pub use cases::{Case, ExpectedDeadline, cases};
 pub use diagnostic::{Diagnostic, Related, Severity};
 pub use disk::read_dir;
-pub use embedded::{embedded, embedded_files};
 pub use files::{File, FileId, Files, Place};
 pub use lower::Places;
 pub use nearest::nearest;

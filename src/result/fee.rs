@@ -1,112 +1,110 @@
 //! Fees in results.
+//!
+//! The same few tables stand in result after result, so each is written as JSON once and copied.
 
 use std::cell::OnceCell;
 
 use jiff::civil::Date;
-use serde::{Serialize, Serializer, ser::SerializeSeq};
+use serde::Serialize;
+use serde_json::value::{RawValue, to_raw_value};
 
 use crate::{
     locale::{Texts, key},
-    model::{FeeAmount, FeeId, Pack},
+    model::{FeeId, Pack, Price},
 };
 
-/// What an outcome costs on a day.
+/// What an outcome costs.
 #[derive(Serialize)]
-pub(super) struct FeeFields<'r> {
-    #[serde(serialize_with = "fee_id")]
-    id: Option<&'r str>,
+struct FeeFields {
+    id: String,
     min_yen: u32,
     max_yen: u32,
-    #[serde(serialize_with = "amounts")]
-    amounts: Vec<(&'r str, u32)>,
-}
-
-/// Free by law.
-pub(super) const FREE: FeeFields<'static> = FeeFields {
-    id: None,
-    min_yen: 0,
-    max_yen: 0,
-    amounts: Vec::new(),
-};
-
-fn fee_id<S: Serializer>(name: &Option<&str>, serializer: S) -> Result<S::Ok, S::Error> {
-    match name {
-        None => serializer.serialize_str("fee.none"),
-        Some(name) => serializer.collect_str(&format_args!("fee.{name}")),
-    }
+    amounts: Vec<Amount>,
 }
 
 #[derive(Serialize)]
-struct Amount<'r> {
-    when: &'r str,
+struct Amount {
+    when: String,
     yen: u32,
 }
 
-fn amounts<S: Serializer>(amounts: &[(&str, u32)], serializer: S) -> Result<S::Ok, S::Error> {
-    let mut list = serializer.serialize_seq(Some(amounts.len()))?;
-    for (when, yen) in amounts {
-        list.serialize_element(&Amount { when, yen: *yen })?;
+impl FeeFields {
+    fn json(&self) -> Option<Box<RawValue>> {
+        to_raw_value(self).ok()
     }
-    list.end()
 }
 
-/// The texts of amounts, each looked up once.
-pub(super) struct FeeTexts(Vec<Vec<Vec<OnceCell<String>>>>);
+/// Every value of every fee as JSON, each made when it is first needed.
+pub(super) struct Fees {
+    free: OnceCell<Option<Box<RawValue>>>,
+    values: Vec<Vec<OnceCell<Option<Box<RawValue>>>>>,
+}
 
-impl FeeTexts {
-    /// Room for every amount of every value of every fee.
+impl Fees {
+    /// Room for every value.
     pub(super) fn new(pack: &Pack) -> Self {
-        let cells = |amounts: &[FeeAmount]| vec![OnceCell::new(); amounts.len()];
-        let values = pack.fees.iter().map(|fee| {
-            fee.values
-                .0
-                .iter()
-                .map(|dated| cells(&dated.value.amounts))
-                .collect()
-        });
-        Self(values.collect())
+        let values = pack
+            .fees
+            .iter()
+            .map(|fee| vec![OnceCell::new(); fee.values.0.len()]);
+        Self {
+            free: OnceCell::new(),
+            values: values.collect(),
+        }
     }
 
-    /// A fee on a day. A pack's fees start no later than the earliest day the guide answers for.
-    pub(super) fn fields<'r>(
-        &'r self,
-        pack: &'r Pack,
+    /// A price on a day.
+    pub(super) fn json(
+        &self,
+        pack: &Pack,
         texts: &Texts<'_>,
-        id: FeeId,
-        on: Date,
-    ) -> FeeFields<'r> {
-        let fee = pack.fee(id);
-        let name = &fee.name;
-        let index = fee
-            .values
-            .0
+        price: Price,
+        day: impl Fn(FeeId) -> Date,
+    ) -> Option<&RawValue> {
+        let cell = match price {
+            Price::Free => {
+                let free = || FeeFields {
+                    id: "fee.none".into(),
+                    min_yen: 0,
+                    max_yen: 0,
+                    amounts: vec![],
+                };
+                self.free.get_or_init(|| free().json())
+            }
+            Price::Fee(id) => {
+                let day = day(id);
+                let values = &pack.fee(id).values.0;
+                // The first value holds from the pack's earliest day on.
+                let index = values
+                    .iter()
+                    .rposition(|dated| dated.from <= day)
+                    .unwrap_or_default();
+                let cell = self.values.get(id.index())?.get(index)?;
+                cell.get_or_init(|| fields(pack, texts, id, index).json())
+            }
+        };
+        cell.as_deref()
+    }
+}
+
+fn fields(pack: &Pack, texts: &Texts<'_>, id: FeeId, index: usize) -> FeeFields {
+    let fee = pack.fee(id);
+    let given = fee
+        .values
+        .0
+        .get(index)
+        .map_or(&[][..], |dated| &dated.value.amounts);
+    let yen = || given.iter().map(|amount| amount.yen);
+    FeeFields {
+        id: format!("fee.{}", fee.name),
+        min_yen: yen().min().unwrap_or_default(),
+        max_yen: yen().max().unwrap_or_default(),
+        amounts: given
             .iter()
-            .rposition(|dated| dated.from <= on)
-            .unwrap_or_default();
-        let dated = fee.values.0.get(index);
-        let given = dated.map_or(&[][..], |dated| &dated.value.amounts);
-        let cells = self.0.get(id.index()).and_then(|values| values.get(index));
-        let amounts: Vec<(&str, u32)> = given
-            .iter()
-            .zip(cells.into_iter().flatten())
-            .map(|(amount, cell)| {
-                let text = || texts.part(&key::fee(name), &key::amount(&amount.case));
-                (cell.get_or_init(text).as_str(), amount.yen)
+            .map(|amount| Amount {
+                when: texts.part(&key::fee(&fee.name), &key::amount(&amount.case)),
+                yen: amount.yen,
             })
-            .collect();
-        FeeFields {
-            id: Some(name),
-            min_yen: amounts
-                .iter()
-                .map(|(_, yen)| *yen)
-                .min()
-                .unwrap_or_default(),
-            max_yen: amounts
-                .iter()
-                .map(|(_, yen)| *yen)
-                .max()
-                .unwrap_or_default(),
-            amounts,
-        }
+            .collect(),
     }
 }

@@ -9,15 +9,16 @@ use std::cell::OnceCell;
 
 use jiff::civil::Date;
 use serde::{Serialize, Serializer, ser::SerializeSeq};
+use serde_json::value::RawValue;
 
 use crate::{
     case::AnswerMap,
     engine::{Evaluation, Facts, OutcomeResult, Resolved, fee_day, price, shown},
     locale::{Texts, key},
-    model::{Answers, FactId, Pack, Price, Value},
+    model::{Answers, FactId, Pack, Value},
 };
 
-use fee::FeeTexts;
+use fee::Fees;
 
 /// Writes results of one pack.
 pub struct Results<'a> {
@@ -27,7 +28,7 @@ pub struct Results<'a> {
     /// The language of titles and steps, when they are wanted.
     advice: Option<Texts<'a>>,
     rules: Vec<OnceCell<String>>,
-    fees: FeeTexts,
+    fees: Fees,
 }
 
 impl<'a> Results<'a> {
@@ -38,7 +39,7 @@ impl<'a> Results<'a> {
             advice: advice.then(|| texts.clone()),
             texts,
             rules: vec![OnceCell::new(); pack.deadlines.len()],
-            fees: FeeTexts::new(pack),
+            fees: Fees::new(pack),
         }
     }
 
@@ -157,7 +158,7 @@ struct OutcomeFields<'r> {
     depends_on: Vec<&'r str>,
     see_lawyer_first: bool,
     deadlines: Vec<DeadlineFields<'r>>,
-    fee: Option<fee::FeeFields<'r>>,
+    fee: Option<&'r RawValue>,
     sources: Vec<&'r str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     title: Option<String>,
@@ -218,11 +219,10 @@ fn fields<'r>(
             .iter()
             .map(|d| deadline_fields(results, d))
             .collect(),
-        fee: price(facts, outcome).map(|price| match price {
-            Price::Free => fee::FREE,
-            Price::Fee(id) => results
+        fee: price(facts, outcome).and_then(|price| {
+            results
                 .fees
-                .fields(pack, &results.texts, id, fee_day(facts, id)),
+                .json(pack, &results.texts, price, |id| fee_day(facts, id))
         }),
         sources: outcome
             .sources

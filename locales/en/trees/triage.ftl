@@ -37,7 +37,7 @@ question-removal-threat = Could you be sent out of Japan within days?
     .short = Removal near
     .why = If removal is near, we show first what can stop it.
     .find = Look at the newest paper you received. Words to look for: deportation order (退去強制令書), removal (送還), order to appear (出頭). The day you must appear stands on the paper.
-    .note = Read the paper together if there is one. If the person must go to the office within days, do not advise going or staying away: get a lawyer on the phone first. Do not promise that removal will be stopped.
+    .note = Read the paper together if there is one. If the person must go to the office within days, advise neither going nor staying away. Get a lawyer on the phone first. Do not promise that removal will be stopped.
     .option-yes = Yes
     .hint-yes = You were told of a removal. Or a deportation order (退去強制令書) or final refusal has just come. Or you must go to the office within days and may be sent away.
     .option-no = No
@@ -67,7 +67,7 @@ question-fear-return = Are you afraid that you would be harmed in your country?
 
 question-age = Are you 18 or older?
     .short = Age
-    .why = Children and young people get extra protection.
+    .why = Children can get extra help.
     .note = Ask for no proof of age. A young person alone needs an adult whom they trust and a lawyer. Be careful with an adult who answers for the child: try to hear the child alone.
     .option-adult = 18 or older
     .option-minor-with-family = Under 18, with a parent
