@@ -35,7 +35,7 @@ question-review-decision-date = On which day did you receive the decision on you
     .find = The paper says 裁決 (decision) and 審査請求 (request for review). Take the day on which you received it. Do not take the day it was written or translated.
     .note = Between two possible days, take the earlier one. After this decision the application may no longer hold back a removal. So ask about letters that order the person to appear.
 
-question-withdrawal-plan = Are you asked to withdraw your application or to sign that you will leave, or do you think of it?
+question-withdrawal-plan = Has anyone asked you to withdraw your application or to sign that you will leave? Or are you thinking of it?
     .short = Withdrawal
     .why = A signature can end your case and what protects you. You may always ask for time and for a lawyer before you sign.
     .find = Words on such papers: 取下げ (withdrawal), 出国 (leaving Japan), 帰国 (going home).
@@ -159,7 +159,7 @@ question-new-material = Is there anything new since your last final refusal?
     .hint-yes = New events, new papers, new witnesses, or a change in your country.
     .option-no = No
 
-question-exclusion-signs = Were you ever in an army, police or armed group, did you commit a serious crime abroad, or have you a second nationality?
+question-exclusion-signs = Have you ever been in an army, police or armed group, or committed a serious crime abroad? Or do you have a second nationality?
     .short = Special checks
     .why = The Refugee Convention has rules about these things (for example 除外, exclusion). A yes decides nothing by itself. A lawyer should look at it before you hand in anything.
     .note = Ask for yes or no only, with consent and alone. Do not ask what happened, which unit, where or with whom. Write no details down: leave the story to a talk with a lawyer. Forced service is also yes. Say that many people answer yes.
