@@ -1,0 +1,16 @@
+//! The tests, in one crate: one link, shared builders.
+//!
+//! Each file looks at one thing from outside. Tests of small pure code stand beside the code.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on fails"
+)]
+
+mod architecture;
+mod support;
