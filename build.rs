@@ -9,6 +9,10 @@
     unreachable_pub,
     reason = "the build uses a part of the reader only"
 )]
+#![allow(
+    clippy::disallowed_methods,
+    reason = "a build script reads and writes where cargo says"
+)]
 
 use std::{env, fs, path::Path};
 

@@ -1,5 +1,10 @@
 //! Arguments. Their texts are messages `cli-…`, put in when the help is built, so that help speaks the reader's language.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "the language of the help is asked for before arguments are parsed"
+)]
+
 use std::path::PathBuf;
 
 use clap::{Args as ClapArgs, CommandFactory, Parser, Subcommand};

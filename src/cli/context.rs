@@ -1,5 +1,10 @@
 //! What every command needs: the rules, the languages, the day.
 
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this file is where the clock is read, and case files"
+)]
+
 use std::{fs, io::Read as _, path::Path};
 
 use anyhow::{Context as _, anyhow, bail};
