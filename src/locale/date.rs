@@ -9,6 +9,7 @@ use icu_calendar::{
 use jiff::civil::Date;
 
 use super::{FluentValue, Texts};
+use crate::text::half_width;
 
 /// The eras as they are typed, and their codes in the calendar library.
 const ERAS: [(&str, &str, &str); 5] = [
@@ -22,12 +23,7 @@ const ERAS: [(&str, &str, &str); 5] = [
 /// Reads a date in any of the forms people write in Japan: `2026-08-30`, `2026/8/30`, `20260830`, `30/8/2026`,
 /// `2026年8月30日`, `令和8年8月30日`, `R8.8.30`. None when it is no such form or no day of the calendar.
 pub fn parse(text: &str) -> Option<Date> {
-    let text: String = text
-        .trim()
-        .chars()
-        .map(half_width)
-        .collect::<String>()
-        .to_lowercase();
+    let text = half_width(text.trim()).to_lowercase();
     let (era, rest) = ERAS
         .iter()
         .find_map(|(name, letter, code)| {
@@ -59,14 +55,6 @@ pub fn parse(text: &str) -> Option<Date> {
         (None, [year, month, day]) if year.len() == 4 => gregorian(year, month, day),
         (None, [day, month, year]) if year.len() == 4 => gregorian(year, month, day),
         _ => None,
-    }
-}
-
-fn half_width(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        '\u{3000}' => ' ',
-        _ => c,
     }
 }
 

@@ -1,0 +1,105 @@
+//! Writing a file that a person asked for: whole or not at all, and readable by them alone.
+
+use std::{
+    io::{self, Write},
+    path::{Path, PathBuf},
+};
+
+/// What to do when there is a file of that name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// Leave it, and say so.
+    Keep,
+    /// Put the new one in its place.
+    Replace,
+}
+
+/// Why a file was not written.
+#[derive(Debug)]
+pub enum WriteError {
+    /// There is a file of that name.
+    Exists,
+    /// The name is a folder's.
+    IsFolder,
+    /// There is no such folder.
+    NoFolder,
+    /// The folder may not be written to.
+    NoPermission,
+    /// There is no room.
+    Full,
+    /// The system said something else.
+    Other(io::Error),
+}
+
+impl WriteError {
+    /// The message that says it; it takes `path`, and `detail` where the system has its own words.
+    pub const fn message(&self) -> &'static str {
+        match self {
+            Self::Exists => "export-exists",
+            Self::IsFolder => "export-is-folder",
+            Self::NoFolder => "export-no-folder",
+            Self::NoPermission => "export-no-permission",
+            Self::Full => "export-full",
+            Self::Other(_) => "export-failed",
+        }
+    }
+
+    /// What the system said, where there is no better word for it.
+    pub fn detail(&self) -> String {
+        match self {
+            Self::Other(error) => error.to_string(),
+            Self::Exists | Self::IsFolder | Self::NoFolder | Self::NoPermission | Self::Full => {
+                String::new()
+            }
+        }
+    }
+}
+
+impl From<io::Error> for WriteError {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::AlreadyExists => Self::Exists,
+            io::ErrorKind::IsADirectory => Self::IsFolder,
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => Self::NoFolder,
+            io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem => {
+                Self::NoPermission
+            }
+            io::ErrorKind::StorageFull
+            | io::ErrorKind::QuotaExceeded
+            | io::ErrorKind::FileTooLarge => Self::Full,
+            _ => Self::Other(error),
+        }
+    }
+}
+
+/// Writes a file and returns its full path. It is readable by its owner only, where the disk knows owners.
+///
+/// The text goes to a nameless neighbour first and takes the name when all of it is on the disk, so that neither a full
+/// disk nor a stick pulled out too early leaves half a plan under the name of a whole one.
+pub fn write(path: &Path, text: &str, existing: Existing) -> Result<PathBuf, WriteError> {
+    let path = std::path::absolute(path)?;
+    if path.is_dir() {
+        return Err(WriteError::IsFolder);
+    }
+    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
+        return Err(WriteError::Exists);
+    }
+    let folder = path.parent().ok_or(WriteError::IsFolder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    let persisted = match existing {
+        Existing::Replace => file.persist(&path),
+        Existing::Keep => file.persist_noclobber(&path).or_else(|refused| {
+            // Some disks, memory sticks among them, cannot rename and refuse to replace in one act.
+            match refused.error.kind() {
+                io::ErrorKind::AlreadyExists => Err(refused),
+                _ => refused.file.persist(&path),
+            }
+        }),
+    };
+    match persisted {
+        Ok(_) => Ok(path),
+        Err(refused) => Err(refused.error.into()),
+    }
+}

@@ -1,0 +1,82 @@
+//! Files to take away: formats of the summary, and writing them to a disk.
+//!
+//! Every format draws from the same [`Document`](crate::summary::Document) or result, so no two say different things.
+
+pub mod file;
+pub mod markdown;
+pub mod text;
+
+use crate::{
+    engine::Evaluation,
+    model::Answers,
+    result::Results,
+    summary::{self, Voice},
+};
+
+/// A format of the summary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// Markdown.
+    Markdown,
+    /// Plain text.
+    Text,
+    /// The result as `shirube screen` prints it.
+    Json,
+}
+
+impl Format {
+    /// Every format, the one most people want first.
+    pub const ALL: [Self; 3] = [Self::Markdown, Self::Text, Self::Json];
+
+    /// The extension of its files, which is its name on the command line too.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Self::Markdown => "md",
+            Self::Text => "txt",
+            Self::Json => "json",
+        }
+    }
+
+    /// Its media type.
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Markdown => "text/markdown; charset=utf-8",
+            Self::Text => "text/plain; charset=utf-8",
+            Self::Json => "application/json",
+        }
+    }
+
+    /// A format by its name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        match name.to_ascii_lowercase().as_str() {
+            "md" | "markdown" => Some(Self::Markdown),
+            "txt" | "text" => Some(Self::Text),
+            "json" => Some(Self::Json),
+            _ => None,
+        }
+    }
+}
+
+/// The summary of an evaluation in a format.
+///
+/// # Errors
+///
+/// When the JSON writer fails, which it does not for results that are in memory.
+pub fn render(
+    format: Format,
+    evaluation: &Evaluation<'_>,
+    answers: &Answers,
+    voice: &Voice<'_>,
+) -> serde_json::Result<String> {
+    Ok(match format {
+        Format::Markdown => markdown::write(&summary::plan(evaluation, voice)),
+        Format::Text => text::write(&summary::plan(evaluation, voice)),
+        Format::Json => {
+            let results = Results::new(evaluation.path.facts.pack, voice.main.clone(), true);
+            let result = results.result(evaluation, answers);
+            let mut json = serde_json::to_string_pretty(&result)?;
+            json.push('\n');
+            json
+        }
+    })
+}
