@@ -223,8 +223,12 @@ impl Locale {
     }
 
     fn format(&self, id: &str, attribute: Option<&str>, args: &Args<'_>) -> Option<String> {
-        let bundle = self.bundle(Group::of_message(id))?;
-        let message = bundle.get_message(id)?;
+        // A frontend's own message may begin with the word of another group, such as `deadline-act-by`.
+        let groups = [Group::of_message(id), Group::Interface];
+        let (bundle, message) = groups.into_iter().find_map(|group| {
+            let bundle = self.bundle(group)?;
+            Some((bundle, bundle.get_message(id)?))
+        })?;
         let pattern = match attribute {
             None => message.value()?,
             Some(attribute) => message.get_attribute(attribute)?.value(),

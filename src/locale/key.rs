@@ -119,3 +119,13 @@ pub fn tree(name: &str) -> String {
 pub fn area(name: &str) -> String {
     format!("area-{name}")
 }
+
+/// A language, by its tag.
+pub fn language(tag: &str) -> String {
+    format!("language-{tag}")
+}
+
+/// What an organisation costs.
+pub fn cost(cost: &str) -> String {
+    format!("cost-{cost}")
+}

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     engine::{Evaluation, Facts, OutcomeResult, Resolved, Status, fee_day, price, shown},
     locale::{Texts, key},
-    model::{FeeId, Item, Office, Organisation, Outcome, Pack, Place, Price, SourceId},
+    model::{FeeId, Item, Office, Organisation, Outcome, Pack, Place, Price, Source, SourceId},
 };
 
 /// An outcome as blocks: a heading of level 2 and everything under it.
@@ -243,7 +243,7 @@ fn forms(facts: &Facts<'_>, outcome: &Outcome, voice: &Voice<'_>) -> Vec<Block> 
 fn places(facts: &Facts<'_>, outcome: &Outcome, voice: &Voice<'_>) -> Vec<Block> {
     let pack = facts.pack;
     let prefecture = contacts::prefecture(facts);
-    let items: Vec<Entry> = shown(facts, &outcome.places)
+    let mut items: Vec<Entry> = shown(facts, &outcome.places)
         .map(|item| match &item.id {
             Place::Named(name) => Entry::new(voice.say(|t| t.say(&key::place(name)))),
             Place::Service(service) => match contacts::office(pack, service, prefecture) {
@@ -258,6 +258,8 @@ fn places(facts: &Facts<'_>, outcome: &Outcome, voice: &Voice<'_>) -> Vec<Block>
             },
         })
         .collect();
+    // One office may offer two of the services.
+    items.dedup();
     list(voice, "summary-where", items)
 }
 
@@ -285,6 +287,11 @@ pub fn organisation_entry(pack: &Pack, organisation: &Organisation, voice: &Voic
         .collect();
     let phone = organisation.phone.as_deref();
     notes.extend(phone.map(|phone| phone_line(pack, phone, &organisation.sources, voice)));
+    if !organisation.languages.is_empty() {
+        notes.push(voice.say(|t| spoken(organisation, t)));
+    }
+    let cost = key::cost(organisation.cost.name());
+    notes.push(voice.say(|t| t.say(&cost)));
     notes.extend(voice.find(|t| t.attribute(&message, "hours")));
     notes.extend(voice.find(|t| t.attribute(&message, "note")));
     notes.extend(organisation.url.as_deref().map(Phrase::plain));
@@ -292,6 +299,16 @@ pub fn organisation_entry(pack: &Pack, organisation: &Organisation, voice: &Voic
         text: voice.say(|t| t.say(&message)),
         notes,
     }
+}
+
+/// The languages an organisation speaks.
+pub fn spoken(organisation: &Organisation, texts: &Texts<'_>) -> String {
+    let tags = organisation.languages.iter();
+    let names: Vec<String> = tags.map(|tag| texts.say(&key::language(tag))).collect();
+    texts.say_with(
+        "entry-languages",
+        &[("languages", texts.list(&names).into())],
+    )
 }
 
 fn phone_line(pack: &Pack, phone: &str, sources: &[SourceId], voice: &Voice<'_>) -> Phrase {
@@ -383,16 +400,7 @@ pub(super) fn sources(pack: &Pack, sources: &[SourceId], voice: &Voice<'_>) -> V
         .iter()
         .map(|id| {
             let source = pack.source(*id);
-            Entry::new(voice.say(|t| {
-                t.say_with(
-                    "source-line",
-                    &[
-                        ("source", t.cite(source).into()),
-                        ("date", t.short_date(source.checked).into()),
-                        ("confidence", source.confidence.name().into()),
-                    ],
-                )
-            }))
+            Entry::new(voice.say(|t| source_line(source, t)))
         })
         .collect();
     if items.is_empty() {
@@ -406,6 +414,18 @@ pub(super) fn sources(pack: &Pack, sources: &[SourceId], voice: &Voice<'_>) -> V
             items,
         },
     ]
+}
+
+/// A source with the day it was checked and how far it can be relied on.
+pub fn source_line(source: &Source, texts: &Texts<'_>) -> String {
+    texts.say_with(
+        "source-line",
+        &[
+            ("source", texts.cite(source).into()),
+            ("date", texts.short_date(source.checked).into()),
+            ("confidence", source.confidence.name().into()),
+        ],
+    )
 }
 
 fn list(voice: &Voice<'_>, label: &str, items: Vec<Entry>) -> Vec<Block> {

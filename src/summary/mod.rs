@@ -8,7 +8,7 @@ mod document;
 mod plan;
 mod why;
 
-pub use advice::{office_entry, organisation_entry, outcome};
+pub use advice::{office_entry, organisation_entry, outcome, source_line, spoken};
 pub use document::{Block, Document, Entry, Phrase, Tone, Voice};
 pub use plan::{plan, unknown_facts};
 pub use why::{change, why};

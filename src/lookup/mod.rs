@@ -1,0 +1,14 @@
+//! What can be looked up beside an interview: terms, offices, organisations, and what everything rests on.
+//!
+//! Finds things by the words of any language, because people know a word on a paper before they know its translation.
+
+mod directory;
+mod find;
+mod glossary;
+mod sources;
+mod statements;
+
+pub use directory::{Found, Wanted, directory, languages, needs, prefectures, services};
+pub use find::{Rank, option, options, rank};
+pub use glossary::{glossary, term_blocks, term_title, terms};
+pub use sources::{sources, sources_json};
