@@ -41,6 +41,10 @@ pub(super) struct Common {
 pub(super) enum Command {
     Screen(Screen),
     Test { dir: Option<PathBuf> },
+    Export(Export),
+    Sources(Sources),
+    Glossary(Glossary),
+    Directory(Directory),
     Completions { shell: clap_complete::Shell },
     Man,
 }
@@ -53,6 +57,41 @@ pub(super) struct Screen {
     pub json: bool,
     #[arg(long, conflicts_with_all = ["case", "json"])]
     pub jsonl: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Export {
+    pub case: PathBuf,
+    #[arg(long, value_name = "FORMAT", value_parser = ["md", "txt", "json"])]
+    pub format: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Sources {
+    #[arg(long, id = "sources-json")]
+    pub json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Glossary {
+    pub term: Vec<String>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Directory {
+    pub words: Vec<String>,
+    #[arg(long, value_name = "PREFECTURE")]
+    pub prefecture: Option<String>,
+    #[arg(long, value_name = "NEED")]
+    pub need: Option<String>,
+    #[arg(long, value_name = "SERVICE")]
+    pub service: Option<String>,
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
 }
 
 /// The command line with its texts in the reader's language.

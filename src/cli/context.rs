@@ -19,6 +19,7 @@ use crate::{
     locale::{Catalog, FluentValue, LocaleError, Texts},
     model::Pack,
     pack::{self, Diagnostic, Files, Loaded},
+    summary::Voice,
 };
 
 /// Rules, languages and the day.
@@ -70,6 +71,11 @@ impl Context {
         self.with
             .as_deref()
             .and_then(|tag| self.catalog.negotiate(tag))
+    }
+
+    /// The language and, where one was asked for, the second beside it.
+    pub(super) fn voice(&self) -> Voice<'_> {
+        Voice::with(self.texts(), self.second())
     }
 
     /// The day: the flag, then the case's own, then today in Japan.

@@ -3,9 +3,13 @@
 mod args;
 mod completions;
 mod context;
+mod directory;
+mod export;
 mod findings;
+mod glossary;
 mod man;
 mod screen;
+mod sources;
 mod test;
 
 use std::{
@@ -52,6 +56,10 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         Some(Command::Man) => man::run(&mut out),
         Some(Command::Screen(screen)) => screen::run(&Context::load(args)?, screen, &mut out),
         Some(Command::Test { dir }) => test::run(args, dir.as_deref(), &mut out),
+        Some(Command::Export(export)) => export::run(&Context::load(args)?, export, &mut out),
+        Some(Command::Sources(sources)) => sources::run(&Context::load(args)?, sources, &mut out),
+        Some(Command::Glossary(words)) => glossary::run(&Context::load(args)?, words, &mut out),
+        Some(Command::Directory(words)) => directory::run(&Context::load(args)?, words, &mut out),
         None => Ok(DONE),
     }?;
     out.flush()?;

@@ -1,0 +1,68 @@
+//! `shirube export CASE`: the summary of a case as a file to hand over.
+
+use std::{io::Write, path::Path};
+
+use anyhow::anyhow;
+
+use super::{DONE, OPEN, args::Export, context::Context, screen::read_case};
+use crate::{
+    engine,
+    export::{
+        self, Format,
+        file::{self, Existing},
+    },
+};
+
+/// Writes the summary to a file, or prints it. An unfinished case is written too, and says that it is unfinished.
+pub(super) fn run(context: &Context, args: &Export, out: &mut impl Write) -> anyhow::Result<u8> {
+    let case = read_case(context, &args.case)?;
+    let on = context.day(case.on)?;
+    let evaluation = engine::evaluate(&context.pack, &case.answers, on);
+    let format = format(args);
+    let text = export::render(format, &evaluation, &case.answers, &context.voice())?;
+    match &args.output {
+        None => out.write_all(text.as_bytes())?,
+        Some(path) => {
+            let existing = if args.force {
+                Existing::Replace
+            } else {
+                Existing::Keep
+            };
+            save(context, path, &text, existing)?;
+        }
+    }
+    Ok(if evaluation.path.is_complete() {
+        DONE
+    } else {
+        OPEN
+    })
+}
+
+/// The format asked for, or the one of the file's ending, or Markdown.
+fn format(args: &Export) -> Format {
+    let ending = || args.output.as_ref()?.extension()?.to_str();
+    args.format
+        .as_deref()
+        .or_else(ending)
+        .and_then(Format::from_name)
+        .unwrap_or(Format::Markdown)
+}
+
+fn save(context: &Context, path: &Path, text: &str, existing: Existing) -> anyhow::Result<()> {
+    file::write(path, text, existing).map_err(|error| {
+        let texts = context.texts();
+        let mut message = texts.say_with(
+            error.message(),
+            &[
+                ("path", path.display().to_string().into()),
+                ("detail", error.detail().into()),
+            ],
+        );
+        if matches!(error, file::WriteError::Exists) {
+            message.push(' ');
+            message.push_str(&texts.say("export-use-force"));
+        }
+        anyhow!(message)
+    })?;
+    Ok(())
+}
