@@ -40,7 +40,7 @@ impl Context {
         let texts = choose(&catalog, common.lang.as_deref())?;
         let pack = pack(common.pack.as_deref(), &texts)?;
         if let Some(on) = common.on {
-            not_too_early(&pack, on, &texts)?;
+            not_too_early(&pack, on, || texts.clone())?;
         }
         choose(&catalog, common.with.as_deref())?;
         drop(texts);
@@ -81,7 +81,7 @@ impl Context {
     /// The day: the flag, then the case's own, then today in Japan.
     pub(super) fn day(&self, of_case: Option<Date>) -> anyhow::Result<Date> {
         let on = self.on.or(of_case).unwrap_or_else(today);
-        not_too_early(&self.pack, on, &self.texts())?;
+        not_too_early(&self.pack, on, || self.texts())?;
         Ok(on)
     }
 }
@@ -93,8 +93,13 @@ pub(super) fn today() -> Date {
         .date()
 }
 
-fn not_too_early(pack: &Pack, on: Date, texts: &Texts<'_>) -> anyhow::Result<()> {
+fn not_too_early<'t>(
+    pack: &Pack,
+    on: Date,
+    texts: impl FnOnce() -> Texts<'t>,
+) -> anyhow::Result<()> {
     if on < pack.earliest {
+        let texts = texts();
         bail!(texts.say_with(
             "error-too-early",
             &[

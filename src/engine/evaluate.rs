@@ -76,6 +76,7 @@ impl Status {
 /// Evaluates a set of answers on a day.
 pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluation<'a> {
     let mut path = walk(pack, answers, on);
+    path.facts.settle();
     let mut outcomes = Vec::with_capacity(pack.outcomes.len());
     let (referring, own): (Vec<usize>, Vec<usize>) = (0..pack.outcomes.len()).partition(|index| {
         pack.outcomes

@@ -49,6 +49,8 @@ pub struct Facts<'a> {
     asked: FactSet,
     /// Whether an outcome of this interview says "see a lawyer first"; undetermined until that was looked at.
     pub(super) lawyer: Truth,
+    /// The truth of every derived fact, once no more questions will be asked.
+    derived: Vec<Truth>,
 }
 
 impl<'a> Facts<'a> {
@@ -59,12 +61,24 @@ impl<'a> Facts<'a> {
             answers,
             asked: FactSet::new(pack),
             lawyer: Truth::Undetermined,
+            derived: Vec::new(),
         }
     }
 
     /// Puts a question's fact on the path; false when it was there.
     pub(super) fn ask(&mut self, fact: FactId) -> bool {
         self.asked.insert(fact)
+    }
+
+    /// Looks at every derived fact once, because many outcomes ask for the same ones. To be called when the path is
+    /// whole: asking further questions would make what is remembered wrong.
+    pub(super) fn settle(&mut self) {
+        self.derived.reserve(self.pack.derived.len());
+        // A derived fact uses only earlier ones, which are remembered by then.
+        for derived in &self.pack.derived {
+            let truth = self.truth(&derived.when);
+            self.derived.push(truth);
+        }
     }
 
     /// Whether the fact's question is on the path, answered or not.
@@ -105,7 +119,10 @@ impl<'a> Facts<'a> {
                 truth
             }
             Condition::Not(part) => !self.truth(part),
-            Condition::Derived(id) => self.truth(&self.pack.derived(*id).when),
+            Condition::Derived(id) => match self.derived.get(id.index()) {
+                Some(truth) => *truth,
+                None => self.truth(&self.pack.derived(*id).when),
+            },
             Condition::Options {
                 fact,
                 test,

@@ -1,7 +1,6 @@
 //! The pack as a whole.
 
-use std::collections::BTreeMap;
-
+use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -30,7 +29,7 @@ pub struct Pack {
     /// Facts, in file order.
     pub facts: Vec<Fact>,
     /// Facts by id as written.
-    pub fact_names: BTreeMap<Box<str>, FactId>,
+    pub fact_names: IndexMap<Box<str>, FactId>,
     /// Other names of facts in case files.
     pub synonyms: Vec<Synonym>,
     /// Named conditions; each uses only earlier ones.
