@@ -1,7 +1,7 @@
 # Applying for protection, and what an application does.
 # Japanese terms in brackets are what people read on paper: keep them in every language.
 
-outcome-apply-with-status = Apply for refugee recognition (難民認定申請). If your stay has a last day, also file a change or an extension, as a separate application, before that day.
+outcome-apply-with-status = Apply for refugee recognition (難民認定申請). If your stay has a last day, also file a separate change or extension before that day.
     .why = The refugee application is free and has no time limit. But it does not extend your stay. Only a residence application filed in time does that. Without a status you can lose your work permission, your health insurance and your registration.
     .step-lawyer-first-signs = Talk to a lawyer before you write the form. Some of your answers must be explained well. If your stay ends within days, file first and see the lawyer right after.
     .step-short-stay-today = Go to the immigration office with both applications today, or on its next open day. If that day is after the last day of your stay, call a lawyer before you go. Ask at the counter how your stay is covered until the decision. Write down the answer, the day and the desk.
@@ -183,7 +183,7 @@ outcome-outside-convention = The reasons you named are usually not enough for re
     .step-pending-keep = Ask a lawyer before you change or withdraw the application you have filed. Your stay or your safety may rest on it.
     .step-at-border-say-fear = Say and write to the inspector (入国審査官) that you fear return, if you do. Ask to call a lawyer or UNHCR before anything is decided.
     .step-apply-after-advice = Apply after advice, if fear of persecution remains. Anyone who is in Japan may apply.
-    .step-return-with-help = Ask for help with the journey, for example from IOM, only if you decide after advice that you can return safely.
+    .step-return-with-help = Ask for help with the journey, for example from IOM. Do so only if you decide after advice that you can return safely.
     .warning-not-for-work-alone = Do not apply only to be able to work. Such an application usually brings no status.
     .warning-no-broker = Do not pay a broker for a refugee application. It is free, and the form is given out free of charge.
     .warning-no-departure-unadvised = Do not leave or sign a promise to leave before you have had advice. A return can end a protection claim for good.
