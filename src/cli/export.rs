@@ -11,6 +11,8 @@ use crate::{
         self, Format,
         file::{self, Existing},
     },
+    result::Results,
+    summary,
 };
 
 /// Writes the summary to a file, or prints it. An unfinished case is written too, and says that it is unfinished.
@@ -18,8 +20,13 @@ pub(super) fn run(context: &Context, args: &Export, out: &mut impl Write) -> any
     let case = read_case(context, &args.case)?;
     let on = context.day(case.on)?;
     let evaluation = engine::evaluate(&context.pack, &case.answers, on);
-    let format = format(args);
-    let text = export::render(format, &evaluation, &case.answers, &context.voice())?;
+    let voice = context.voice();
+    let results = Results::new(&context.pack, voice.main.clone(), true);
+    let text = export::render(
+        format(args),
+        || summary::plan(&evaluation, &voice),
+        &results.result(&evaluation, &case.answers),
+    )?;
     match &args.output {
         None => out.write_all(text.as_bytes())?,
         Some(path) => {

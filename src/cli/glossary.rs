@@ -9,20 +9,16 @@ use crate::{export::text, lookup, text::sanitize};
 pub(super) fn run(context: &Context, args: &Glossary, out: &mut impl Write) -> anyhow::Result<u8> {
     let words = args.term.join(" ");
     let voice = context.voice();
-    match lookup::glossary(&context.pack, &context.catalog, &words, &voice) {
-        Some(document) => {
-            out.write_all(text::write(&document).as_bytes())?;
-            Ok(DONE)
-        }
-        None => {
-            let words = sanitize(&words).into_owned();
-            let none = [("words", words.into())];
-            writeln!(
-                out,
-                "{}",
-                voice.main.say_with("lookup-glossary-none", &none)
-            )?;
-            Ok(FOUND)
-        }
-    }
+    let Some(document) = lookup::glossary(&context.pack, &context.catalog, &words, &voice) else {
+        let words = sanitize(&words).into_owned();
+        let none = [("words", words.into())];
+        writeln!(
+            out,
+            "{}",
+            voice.main.say_with("lookup-glossary-none", &none)
+        )?;
+        return Ok(FOUND);
+    };
+    out.write_all(text::write(&document).as_bytes())?;
+    Ok(DONE)
 }

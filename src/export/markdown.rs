@@ -56,15 +56,12 @@ fn paragraph(text: &Phrase, tone: Tone) -> String {
 
 fn item(mark: &str, entry: &Entry) -> String {
     let indent = " ".repeat(mark.len());
-    let mut text = format!("{mark}{}", broken(phrase_lines(&entry.text), &indent));
-    for note in &entry.notes {
-        let inner = format!("{indent}  ");
-        text.push_str(&format!(
-            "\n{indent}- {}",
-            broken(phrase_lines(note), &inner)
-        ));
-    }
-    text
+    let inner = format!("{indent}  ");
+    let text = format!("{mark}{}", broken(phrase_lines(&entry.text), &indent));
+    let notes = entry.notes.iter();
+    let notes = notes.map(|note| format!("{indent}- {}", broken(phrase_lines(note), &inner)));
+    let lines: Vec<String> = std::iter::once(text).chain(notes).collect();
+    lines.join("\n")
 }
 
 fn row(name: &Phrase, value: &Phrase) -> String {

@@ -6,12 +6,9 @@ pub mod file;
 pub mod markdown;
 pub mod text;
 
-use crate::{
-    engine::Evaluation,
-    model::Answers,
-    result::Results,
-    summary::{self, Voice},
-};
+use serde::Serialize;
+
+use crate::summary::Document;
 
 /// A format of the summary.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,24 +54,21 @@ impl Format {
     }
 }
 
-/// The summary of an evaluation in a format.
+/// The text of a file: the plan in a form to read, or the result for programs.
 ///
 /// # Errors
 ///
 /// When the JSON writer fails, which it does not for results that are in memory.
 pub fn render(
     format: Format,
-    evaluation: &Evaluation<'_>,
-    answers: &Answers,
-    voice: &Voice<'_>,
+    plan: impl FnOnce() -> Document,
+    result: &impl Serialize,
 ) -> serde_json::Result<String> {
     Ok(match format {
-        Format::Markdown => markdown::write(&summary::plan(evaluation, voice)),
-        Format::Text => text::write(&summary::plan(evaluation, voice)),
+        Format::Markdown => markdown::write(&plan()),
+        Format::Text => text::write(&plan()),
         Format::Json => {
-            let results = Results::new(evaluation.path.facts.pack, voice.main.clone(), true);
-            let result = results.result(evaluation, answers);
-            let mut json = serde_json::to_string_pretty(&result)?;
+            let mut json = serde_json::to_string_pretty(result)?;
             json.push('\n');
             json
         }

@@ -76,12 +76,14 @@ fn meets(offered: &[Box<str>], wanted: Option<&String>) -> bool {
     wanted.is_none_or(|wanted| offered.iter().any(|offered| **offered == **wanted))
 }
 
+/// The attributes of offices and organisations.
+const PARTS: [&str; 6] = ["address", "desk", "does", "for-whom", "hours", "note"];
+
 /// Whether every word stands somewhere in what an entry says, in one language or another.
 fn says(languages: &[Texts<'_>], message: &str, words: &[String]) -> bool {
     if words.is_empty() {
         return true;
     }
-    const PARTS: [&str; 6] = ["address", "desk", "does", "for-whom", "hours", "note"];
     let mut text = fold(message);
     for texts in languages {
         text.push(' ');

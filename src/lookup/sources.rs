@@ -111,7 +111,7 @@ fn topic_blocks(pack: &Pack, topic: Topic, voice: &Voice<'_>) -> Vec<Block> {
             blocks.push(heading(3, voice.say(|t| t.say(label))));
             above = statement.label;
         }
-        items.push(said(pack, statement, voice));
+        items.push(said(pack, &statement, voice));
     }
     blocks.extend(list(items));
     if !topic.sources.is_empty() {
@@ -137,7 +137,7 @@ fn list(items: Vec<Entry>) -> Option<Block> {
 }
 
 /// A statement as it is said, with its own sources under it.
-fn said(pack: &Pack, statement: Statement, voice: &Voice<'_>) -> Entry {
+fn said(pack: &Pack, statement: &Statement, voice: &Voice<'_>) -> Entry {
     let check = pack.check_first(&statement.sources);
     let words = |t: &Texts<'_>, text: &str| {
         let mut text = text.to_owned();

@@ -18,6 +18,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("interview", &["model", "engine"]),
     ("summary", &["model", "engine", "locale", "interview"]),
     ("result", &["model", "engine", "locale", "case"]),
+    ("lookup", &["model", "locale", "text", "summary"]),
     ("export", &["summary", "text", "locale"]),
     (
         "check",
@@ -38,6 +39,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "interview",
             "summary",
             "result",
+            "lookup",
             "export",
             "check",
             "tui",
@@ -52,6 +54,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
 const FRONTEND: &[&str] = &[
     "interview",
     "summary",
+    "lookup",
     "export",
     "case",
     "locale",
