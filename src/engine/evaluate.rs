@@ -125,9 +125,7 @@ pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluatio
                 (result.urgency, pack.outcome(result.id).kind),
                 (Urgency::Now, crate::model::Kind::Protection)
             ),
-            result
-                .next_act_by()
-                .map_or(i32::MAX, |day| on.until(day).map_or(0, |s| s.get_days())),
+            nearest_day(result, on),
             result.id,
         )
     });
@@ -140,6 +138,19 @@ pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluatio
         path,
         outcomes,
         unused,
+    }
+}
+
+/// Days to the nearest safe day, for the order of results. An urgent outcome whose date cannot be told may be due today.
+fn nearest_day(result: &OutcomeResult, on: Date) -> i32 {
+    let undated = result
+        .deadlines
+        .iter()
+        .any(|deadline| deadline.dates.is_none());
+    match result.next_act_by() {
+        _ if undated && result.urgency == Urgency::Now => 0,
+        Some(day) => on.until(day).map_or(0, |span| span.get_days()),
+        None => i32::MAX,
     }
 }
 
