@@ -70,6 +70,7 @@
 //!   The TOML is the only source of truth; it stays for `check`, and for rules the build found wrong.
 
 pub mod case;
+pub mod check;
 pub mod cli;
 pub mod embedded;
 pub mod engine;

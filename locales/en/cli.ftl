@@ -16,6 +16,7 @@ cli-screen = Evaluate a case file and print the result as JSON
 cli-arg-case = Case file; - reads standard input
 cli-arg-json = Print the JSON on one line
 cli-arg-jsonl = Read one case as JSON a line from standard input, write one result a line
+cli-check = Check a pack and its texts, and say what is wrong
 cli-test = Run the worked examples of a pack
 cli-arg-dir = Folder of the pack (default: the pack in the program)
 cli-export = Write the summary of a case to a file
@@ -59,3 +60,12 @@ test-absent = Should be absent: { $what } (got: { $got })
 test-urgency = Should be as urgent as this: { $what } (got: { $got })
 test-deadline = Deadline should be: { $what } (got: { $got })
 test-first = Should stand first: { $what } (got: { $got })
+
+# End of a check.
+check-closing = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}

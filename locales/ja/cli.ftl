@@ -16,6 +16,7 @@ cli-screen = ケースファイルを判定し、結果をJSONで出力
 cli-arg-case = ケースファイル（-は標準入力）
 cli-arg-json = JSONを1行で出力
 cli-arg-jsonl = 標準入力から1行1件のJSONを読み、1行1件の結果を出力
+cli-check = パックと文を調べ、誤りを知らせる
 cli-test = パックの例題を実行
 cli-arg-dir = パックのフォルダー（指定しなければ内蔵のパック）
 cli-export = ケースのまとめをファイルに書き出す
@@ -58,3 +59,6 @@ test-absent = 出ないはず：{ $what }（結果：{ $got }）
 test-urgency = 緊急度が違います：{ $what }（結果：{ $got }）
 test-deadline = 期限が違います：{ $what }（結果：{ $got }）
 test-first = 最初に出るはず：{ $what }（結果：{ $got }）
+
+# チェックの終わり
+check-closing = エラー{ $errors }件、注意{ $warnings }件

@@ -40,12 +40,21 @@ pub(super) struct Common {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Screen(Screen),
-    Test { dir: Option<PathBuf> },
+    Check {
+        dir: Option<PathBuf>,
+        #[arg(long)]
+        json: bool,
+    },
+    Test {
+        dir: Option<PathBuf>,
+    },
     Export(Export),
     Sources(Sources),
     Glossary(Glossary),
     Directory(Directory),
-    Completions { shell: clap_complete::Shell },
+    Completions {
+        shell: clap_complete::Shell,
+    },
     Man,
 }
 

@@ -68,7 +68,7 @@ impl Group {
     }
 
     /// The group a file belongs to, by its folder or name below the language's folder.
-    fn of_file(path: &Path) -> Self {
+    pub fn of_file(path: &Path) -> Self {
         let top = path
             .iter()
             .nth(1)
@@ -156,6 +156,20 @@ fn toml_date<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, 
         .to_string()
         .parse()
         .map_err(serde::de::Error::custom)
+}
+
+/// The files of the languages in the program: path below the folder of languages, and text.
+pub fn embedded_files() -> Vec<(&'static str, &'static str)> {
+    let mut files = Vec::new();
+    let mut folders = vec![&EMBEDDED];
+    while let Some(folder) = folders.pop() {
+        folders.extend(folder.dirs());
+        for file in folder.files() {
+            files.extend(file.path().to_str().zip(file.contents_utf8()));
+        }
+    }
+    files.sort_unstable();
+    files
 }
 
 /// Why a folder of languages cannot be used. The checker says more, by line and column.

@@ -12,6 +12,6 @@ pub mod key;
 
 pub use catalog::{
     Args, Catalog, DateOrder, Direction, Group, LocaleError, Meta, REFERENCE, Review, ReviewState,
-    Texts,
+    Texts, embedded_files,
 };
 pub use fluent::FluentValue;

@@ -119,7 +119,7 @@ mod tests {
         assert_eq!(at(0), (1, 1));
         assert_eq!(at(6), (2, 1));
         assert_eq!(at(6 + 2 + 6), (2, 5));
-        assert_eq!(at(6 + 2 + 7), (2, 5), "inside `=` nothing moves");
+        assert_eq!(at(6 + 2 + 1), (2, 3), "inside a character is its start");
         assert_eq!(at(1000), (3, 4));
     }
 }

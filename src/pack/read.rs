@@ -24,6 +24,11 @@ impl Report {
         self.0.borrow_mut().push(finding);
     }
 
+    /// Adds findings.
+    pub fn extend(&self, findings: Vec<Diagnostic>) {
+        self.0.borrow_mut().extend(findings);
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()
@@ -32,7 +37,7 @@ impl Report {
     /// The findings, in the order of files and lines.
     pub fn into_findings(self) -> Vec<Diagnostic> {
         let mut findings = self.0.into_inner();
-        findings.sort_by(|a, b| a.place.cmp(&b.place));
+        findings.sort_by_key(|finding| finding.place);
         findings.dedup();
         findings
     }

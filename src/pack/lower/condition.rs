@@ -224,7 +224,7 @@ impl<'a> Cx<'a> {
                 Diagnostic::error("derived-too-late")
                     .at(place)
                     .arg("id", entry.id)
-                    .arg("through", via.unwrap_or_default())
+                    .arg("through", via.unwrap_or("NOTHING"))
                     .related("defined", Some(entry.place)),
             );
         } else if let Some(uses) = self.derived_uses.get(id.index()) {
@@ -255,7 +255,7 @@ impl<'a> Cx<'a> {
             Diagnostic::error(code)
                 .at(place)
                 .arg("fact", name)
-                .arg("through", via.unwrap_or_default())
+                .arg("through", via.unwrap_or("NOTHING"))
                 .related("asked", question.map(|entry| entry.place)),
         );
     }

@@ -97,7 +97,7 @@ fn triggers<'a>(cx: &Cx<'a>, node: Node<'a>) -> Vec<Trigger> {
     let list = node.list(cx.report).unwrap_or_default();
     if list.is_empty() {
         cx.report
-            .push(Diagnostic::error("empty-list").at(node.place()));
+            .push(Diagnostic::error("nothing-listed").at(node.place()));
     }
     // A deadline that depends on another deadline could depend on itself.
     let scope = Scope {

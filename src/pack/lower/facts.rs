@@ -85,7 +85,7 @@ fn own_options(cx: &Cx<'_>, table: &Table<'_>, required: bool) -> Vec<Box<str>> 
     let options = node.texts(cx.report);
     if options.is_empty() {
         cx.report
-            .push(Diagnostic::error("empty-list").at(node.place()));
+            .push(Diagnostic::error("nothing-listed").at(node.place()));
     }
     for (node, option) in &options {
         option_id(cx, *node, option);

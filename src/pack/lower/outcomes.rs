@@ -46,10 +46,10 @@ const URGENCIES: [(&str, Urgency); 3] = [
 
 /// Outcomes, in file order.
 pub(super) fn outcomes(cx: &Cx<'_>) -> Vec<Outcome> {
-    cx.each(Thing::Outcome, |entry| outcome(cx, entry))
+    cx.each(Thing::Outcome, |entry| Some(outcome(cx, entry)))
 }
 
-fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Option<Outcome> {
+fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Outcome {
     let (report, table) = (cx.report, &entry.table);
     table.known_keys(report, &KEYS);
     // Everything is read before anything is missed, so that every mistake is reported at once.
@@ -76,7 +76,7 @@ fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Option<Outcome> {
     if let (Some(when), Some(toggle)) = (&when, &see_lawyer_first) {
         asks_itself(cx, table, when, toggle);
     }
-    let outcome = Outcome {
+    Outcome {
         name: entry.id.into(),
         area: area.unwrap_or_default(),
         trees,
@@ -100,8 +100,7 @@ fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Option<Outcome> {
         excludes: excludes(cx, entry),
         glossary: cx.resolve_list(Thing::Term, table.get("glossary")),
         sources: cx.sources(table),
-    };
-    Some(outcome)
+    }
 }
 
 /// An outcome that stands because of others cannot be one of those others: its own answer would decide itself.

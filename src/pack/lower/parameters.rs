@@ -75,7 +75,7 @@ fn dated<'a, T>(
     let list = node.list(cx.report)?;
     if list.is_empty() {
         cx.report
-            .push(Diagnostic::error("empty-list").at(node.place()));
+            .push(Diagnostic::error("nothing-listed").at(node.place()));
     }
     let mut values = Vec::new();
     let mut before: Option<Date> = None;
@@ -126,7 +126,8 @@ fn dated<'a, T>(
 }
 
 fn period(cx: &Cx<'_>, table: &Table<'_>) -> Option<Period> {
-    let units: [(_, fn(i32) -> Period); 3] = [
+    type Unit = fn(i32) -> Period;
+    let units: [(&str, Unit); 3] = [
         ("days", Period::Days),
         ("months", Period::Months),
         ("years", Period::Years),
@@ -149,7 +150,7 @@ fn fee(cx: &Cx<'_>, table: &Table<'_>) -> Option<Fee> {
     let list = node.list(cx.report)?;
     if list.is_empty() {
         cx.report
-            .push(Diagnostic::error("empty-list").at(node.place()));
+            .push(Diagnostic::error("nothing-listed").at(node.place()));
     }
     let amounts = list
         .into_iter()

@@ -1,0 +1,52 @@
+//! The lints, one file each.
+
+mod advice_incomplete;
+mod calendar_gap;
+mod contradicting_outcomes;
+mod directory_gap;
+mod message_differs;
+mod message_misplaced;
+mod message_missing;
+mod message_untranslated;
+mod message_unused;
+mod never_decided;
+mod source_stale;
+mod unreachable;
+mod unused;
+
+use super::Context;
+use super::languages::Language;
+use crate::locale::REFERENCE;
+use crate::pack::read::Report;
+
+/// Lints that need texts alone.
+pub(super) fn between_languages(languages: &[Language<'_>], report: &Report) {
+    let Some(reference) = reference(languages) else {
+        return;
+    };
+    for language in languages {
+        message_misplaced::check(language, report);
+        if language.tag != REFERENCE {
+            message_untranslated::check(reference, language, report);
+            message_differs::check(reference, language, report);
+        }
+    }
+}
+
+/// Lints that need the pack.
+pub(super) fn of_pack(context: &Context<'_>) {
+    message_missing::check(context);
+    message_unused::check(context);
+    advice_incomplete::check(context);
+    calendar_gap::check(context);
+    contradicting_outcomes::check(context);
+    directory_gap::check(context);
+    never_decided::check(context);
+    source_stale::check(context);
+    unreachable::check(context);
+    unused::check(context);
+}
+
+fn reference<'l, 'a>(languages: &'l [Language<'a>]) -> Option<&'l Language<'a>> {
+    languages.iter().find(|language| language.tag == REFERENCE)
+}

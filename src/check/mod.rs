@@ -1,0 +1,82 @@
+//! Checks a pack and its texts: every finding with its place, so that an author is told at once what to put right.
+//!
+//! What keeps a pack from being read is found by `pack`. The lints here need the whole of it: its texts in every
+//! language, or interviews walked through it. One file in `lints/` is one lint. Findings hold no sentences; [`render`]
+//! words them.
+
+mod expected;
+mod languages;
+mod lints;
+pub mod render;
+mod sample;
+mod used;
+
+use jiff::civil::Date;
+
+use crate::model::Pack;
+use crate::pack::read::Report;
+use crate::pack::{Diagnostic, Files, Loaded, Places, Severity, cases, load};
+use languages::Language;
+use sample::Sample;
+
+/// What came of a check.
+#[derive(Debug)]
+pub struct Checked {
+    /// All files looked at, so that findings can be shown with their lines.
+    pub files: Files,
+    /// What was found, in the order of files and lines.
+    pub findings: Vec<Diagnostic>,
+}
+
+impl Checked {
+    /// Whether something keeps the pack from being used.
+    pub fn has_errors(&self) -> bool {
+        self.findings
+            .iter()
+            .any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// What every lint may look at.
+struct Context<'a> {
+    pack: &'a Pack,
+    places: &'a Places,
+    languages: &'a [Language<'a>],
+    sample: &'a Sample,
+    on: Date,
+    report: &'a Report,
+}
+
+/// Checks the files of a pack, and those of its languages with paths `<tag>/<file>`, on a day.
+pub fn check(pack_files: &Files, locale_files: &Files, on: Date) -> Checked {
+    let mut files = pack_files.clone();
+    for (_, file) in locale_files.iter() {
+        let path = format!("locales/{}", file.path);
+        files.add(file.name.clone(), path, file.text.clone());
+    }
+    let report = Report::new();
+    let languages = languages::languages(&files, &report);
+    lints::between_languages(&languages, &report);
+    match load(pack_files) {
+        Ok(Loaded { pack, places }) => {
+            if let Err(findings) = cases(pack_files, &pack) {
+                report.extend(findings);
+            }
+            let context = Context {
+                pack: &pack,
+                places: &places,
+                languages: &languages,
+                sample: &Sample::of(&pack),
+                on,
+                report: &report,
+            };
+            lints::of_pack(&context);
+        }
+        Err(findings) => report.extend(findings),
+    }
+    drop(languages);
+    Checked {
+        findings: report.into_findings(),
+        files,
+    }
+}

@@ -1,0 +1,218 @@
+//! Random complete interviews. The same pack gives the same ones, so that a finding can be found again.
+
+use fastrand::Rng;
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::engine::{Status, evaluate, shown, walk};
+use crate::model::{
+    Answers, FactId, FactKind, OptionId, OptionSet, OutcomeId, Pack, Period, Value,
+};
+
+/// So many interviews with a "don't know" here and there, and as many without.
+const ENOUGH: usize = 1_500;
+
+/// So many more are tried while something has not been reached.
+const AT_MOST: usize = 12_000;
+
+/// What was seen in random interviews.
+#[derive(Debug)]
+pub(super) struct Sample {
+    /// Facts that were asked, by position.
+    pub asked: Vec<bool>,
+    /// Outcomes that applied, by position.
+    pub applied: Vec<bool>,
+    /// Outcomes that stayed undetermined although every question was answered with something known, with the facts
+    /// that would have decided and the interview with the fewest questions that shows it.
+    pub undetermined: Vec<(OutcomeId, Vec<FactId>, Answers)>,
+    /// Outcomes that exclude each other and applied together.
+    pub together: Vec<(OutcomeId, OutcomeId, Answers)>,
+    /// Outcomes that applied without showing a step.
+    pub without_step: Vec<(OutcomeId, Answers)>,
+    /// A complete interview that gives nothing at all.
+    pub empty: Option<Answers>,
+}
+
+impl Sample {
+    /// Goes through random interviews of a pack.
+    pub(super) fn of(pack: &Pack) -> Self {
+        let mut sample = Self {
+            asked: vec![false; pack.facts.len()],
+            applied: vec![false; pack.outcomes.len()],
+            undetermined: Vec::new(),
+            together: Vec::new(),
+            without_step: Vec::new(),
+            empty: None,
+        };
+        let mut people = People::new(pack);
+        for round in 0..AT_MOST {
+            if round >= 2 * ENOUGH && sample.has_reached_all(pack) {
+                break;
+            }
+            sample.add(pack, &people.interview(round % 2 == 0), pack.as_of);
+        }
+        sample
+    }
+
+    /// Looks at one interview.
+    pub(super) fn add(&mut self, pack: &Pack, answers: &Answers, on: Date) {
+        let evaluation = evaluate(pack, answers, on);
+        let path = &evaluation.path;
+        for (_, fact) in &path.asked {
+            set(&mut self.asked, fact.index());
+        }
+        let complete = path.is_complete();
+        let known = complete
+            && path
+                .asked
+                .iter()
+                .all(|(_, fact)| answers.get(*fact) != Some(&Value::Unknown));
+        for result in &evaluation.outcomes {
+            if result.status == Status::Applies {
+                set(&mut self.applied, result.id.index());
+            } else if known {
+                self.undetermined(result.id, &result.depends_on, answers);
+            }
+        }
+        let applying: Vec<_> = evaluation
+            .outcomes
+            .iter()
+            .filter(|result| result.status == Status::Applies)
+            .map(|result| result.id)
+            .collect();
+        if complete && evaluation.outcomes.is_empty() && self.empty.is_none() {
+            self.empty = Some(answers.clone());
+        }
+        for id in &applying {
+            let steps = &pack.outcome(*id).steps;
+            let seen = self.without_step.iter().any(|(other, _)| other == id);
+            if complete && !steps.is_empty() && !seen && shown(&path.facts, steps).next().is_none()
+            {
+                self.without_step.push((*id, answers.clone()));
+            }
+        }
+        for first in &applying {
+            for second in &pack.outcome(*first).excludes {
+                let seen = |(a, b, _): &(_, _, _)| (a, b) == (first, second);
+                if applying.contains(second) && !self.together.iter().any(seen) {
+                    self.together.push((*first, *second, answers.clone()));
+                }
+            }
+        }
+    }
+
+    fn undetermined(&mut self, outcome: OutcomeId, facts: &[FactId], answers: &Answers) {
+        let known = self
+            .undetermined
+            .iter_mut()
+            .find(|(other, ..)| *other == outcome);
+        match known {
+            None => self
+                .undetermined
+                .push((outcome, facts.to_vec(), answers.clone())),
+            Some((_, known, shortest)) if answers.len() < shortest.len() => {
+                *known = facts.to_vec();
+                *shortest = answers.clone();
+            }
+            Some(_) => {}
+        }
+    }
+
+    fn has_reached_all(&self, pack: &Pack) -> bool {
+        let questions = pack.trees.iter().flat_map(|tree| &tree.questions);
+        let mut facts = questions.map(|question| question.fact.index());
+        facts.all(|fact| self.asked.get(fact) == Some(&true))
+            && self.applied.iter().all(|reached| *reached)
+    }
+}
+
+fn set(flags: &mut [bool], at: usize) {
+    if let Some(flag) = flags.get_mut(at) {
+        *flag = true;
+    }
+}
+
+/// Random people.
+struct People<'a> {
+    pack: &'a Pack,
+    random: Rng,
+    /// Lengths of time that rules look at, in days.
+    spans: Vec<i32>,
+}
+
+impl<'a> People<'a> {
+    fn new(pack: &'a Pack) -> Self {
+        let durations = pack.durations.iter().flat_map(|named| &named.value.0);
+        let spans = durations
+            .map(|dated| match dated.value {
+                Period::Days(days) => days,
+                Period::Months(months) => months * 30,
+                Period::Years(years) => years * 365,
+            })
+            .chain([0, 1, 30, 365])
+            .collect();
+        Self {
+            pack,
+            // Any seed will do; it stays the same so that findings do.
+            random: Rng::with_seed(1),
+            spans,
+        }
+    }
+
+    /// The answers of one complete interview.
+    fn interview(&mut self, all_known: bool) -> Answers {
+        let mut answers = Answers::new();
+        // Each round answers at least one question, so there are at most as many rounds as facts.
+        for _ in 0..=self.pack.facts.len() {
+            let open = walk(self.pack, &answers, self.pack.as_of).open;
+            if open.is_empty() {
+                break;
+            }
+            for fact in open {
+                let value = self.value(fact, all_known);
+                answers.set(fact, value);
+            }
+        }
+        answers
+    }
+
+    fn value(&mut self, id: FactId, all_known: bool) -> Value {
+        if !all_known && self.random.u8(0..8) == 0 {
+            return Value::Unknown;
+        }
+        let fact = self.pack.fact(id);
+        match fact.kind {
+            FactKind::Choice | FactKind::Country | FactKind::Prefecture => self
+                .option(fact.options.len())
+                .map_or(Value::Unknown, Value::Option),
+            FactKind::Multi => {
+                let count = self.random.usize(1..=3);
+                let chosen: OptionSet = (0..count)
+                    .filter_map(|_| self.option(fact.options.len()))
+                    .collect();
+                if chosen.is_empty() {
+                    Value::Unknown
+                } else {
+                    Value::Options(chosen)
+                }
+            }
+            FactKind::Date => self.day().map_or(Value::Unknown, Value::Date),
+            FactKind::Number { min, max } => Value::Number(self.random.i64(min..=max)),
+        }
+    }
+
+    fn option(&mut self, count: usize) -> Option<OptionId> {
+        (count > 0).then(|| OptionId::from(self.random.usize(0..count)))
+    }
+
+    /// A day near one at which a rule may change its mind.
+    fn day(&mut self) -> Option<Date> {
+        let span = self.random.choice(&self.spans).copied().unwrap_or_default();
+        let near = self.random.i32(-3..=3);
+        let days = if self.random.bool() { span } else { -span };
+        self.pack
+            .as_of
+            .checked_add(days.saturating_add(near).days())
+            .ok()
+    }
+}
