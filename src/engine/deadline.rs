@@ -2,7 +2,7 @@
 //!
 //! One function, [`resolve`], serves screens, documents and results, so that they cannot drift apart.
 
-use jiff::{ToSpan, civil::Date};
+use jiff::{Span, civil::Date};
 
 use super::{Facts, Truth, calendar};
 use crate::model::{ActBy, ClosedDay, DeadlineId, DeadlineState, FactId, FirstDay, Period, Value};
@@ -48,13 +48,16 @@ pub fn last_day_of(event: Date, period: Period, first_day: FirstDay) -> Option<D
         FirstDay::Included => event,
     };
     let months = match period {
-        Period::Days(days) => return start.checked_add((i64::from(days) - 1).days()).ok(),
-        Period::Months(months) => months,
-        Period::Years(years) => years.checked_mul(12)?,
+        Period::Days(days) => {
+            let days = Span::new().try_days(i64::from(days) - 1).ok()?;
+            return start.checked_add(days).ok();
+        }
+        Period::Months(months) => Span::new().try_months(months).ok()?,
+        Period::Years(years) => Span::new().try_years(years).ok()?,
     };
     // jiff clamps to the last day of a shorter month, which is what Article 143(2) says of a day that does not exist:
     // then the period ends on that last day itself, not on the day before it.
-    let same_number = start.checked_add(months.months()).ok()?;
+    let same_number = start.checked_add(months).ok()?;
     if same_number.day() == start.day() {
         same_number.yesterday().ok()
     } else {
@@ -67,18 +70,18 @@ pub fn last_day_of(event: Date, period: Period, first_day: FirstDay) -> Option<D
 pub fn naive_last_day(event: Date, period: Period, first_day: FirstDay) -> Option<Date> {
     match (period, first_day) {
         (Period::Days(_), _) | (_, FirstDay::Included) => last_day_of(event, period, first_day),
-        (Period::Months(months), FirstDay::Excluded) => event.checked_add(months.months()).ok(),
-        (Period::Years(years), FirstDay::Excluded) => event.checked_add(years.years()).ok(),
+        (Period::Months(_) | Period::Years(_), FirstDay::Excluded) => shift(event, period, true),
     }
 }
 
-/// A day moved by a period, for conditions.
+/// A day moved by a period, for conditions; none when that is beyond the calendar.
 pub fn shift(day: Date, period: Period, forward: bool) -> Option<Date> {
     let span = match period {
-        Period::Days(days) => i64::from(days).days(),
-        Period::Months(months) => months.months(),
-        Period::Years(years) => years.years(),
-    };
+        Period::Days(days) => Span::new().try_days(days),
+        Period::Months(months) => Span::new().try_months(months),
+        Period::Years(years) => Span::new().try_years(years),
+    }
+    .ok()?;
     if forward {
         day.checked_add(span).ok()
     } else {

@@ -13,4 +13,6 @@
 )]
 
 mod architecture;
+mod deadlines;
+mod small;
 mod support;
