@@ -1,7 +1,6 @@
 //! Packs with next to nothing in them, made straight as types, for tests of one rule at a time.
 
-use std::collections::BTreeMap;
-
+use indexmap::IndexMap;
 use shirube::model::{
     Answers, Condition, Dated, DatedValue, Deadline, DeadlineId, DurationId, Fact, FactId,
     FactKind, Item, Kind, Named, Outcome, Pack, Period, Question, Toggle, Tree, TreeId, Urgency,
@@ -21,7 +20,7 @@ pub(crate) fn empty() -> Pack {
         law_language: "ja".into(),
         urgency: UrgencyDays { now: 14, soon: 60 },
         facts: Vec::new(),
-        fact_names: BTreeMap::new(),
+        fact_names: IndexMap::new(),
         synonyms: Vec::new(),
         derived: Vec::new(),
         trees: vec![Tree {
