@@ -20,4 +20,5 @@ derived-late-for-provisional-stay = The six months for provisional stay (仮滞�
 derived-not-direct = You lived in another country on the way to Japan
 derived-record-against-provisional-stay = A sentence, an open criminal case or an earlier deportation may stand against provisional stay (仮滞在)
 derived-provisional-stay-excluded = Something may stand against provisional stay (仮滞在)
+derived-provisional-stay-runs = Your provisional stay (仮滞在) has not ended
 derived-decisive-unknown = Something important is not known yet

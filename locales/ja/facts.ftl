@@ -20,4 +20,5 @@ derived-late-for-provisional-stay = 仮滞在のための6か月が過ぎてい�
 derived-not-direct = 日本に来る前に、別の国で暮らしていた
 derived-record-against-provisional-stay = 有罪判決、審理中の刑事事件、または以前の退去強制が、仮滞在の妨げになるおそれがある
 derived-provisional-stay-excluded = 仮滞在の妨げになるおそれのある事情がある
+derived-provisional-stay-runs = 仮滞在がまだ終わっていない
 derived-decisive-unknown = 大切なことが、まだ分かっていない

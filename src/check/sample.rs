@@ -10,10 +10,10 @@ use crate::model::{
 };
 
 /// So many interviews with a "don't know" here and there, and as many without.
-const ENOUGH: usize = 1_500;
+const ENOUGH: usize = 4_000;
 
 /// So many more are tried while something has not been reached.
-const AT_MOST: usize = 12_000;
+const AT_MOST: usize = 40_000;
 
 /// What was seen in random interviews.
 #[derive(Debug)]
