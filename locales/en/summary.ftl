@@ -90,6 +90,7 @@ needs-number-more = { $what }: you answered “{ $answered }”. It would have t
 needs-number-at-least = { $what }: you answered “{ $answered }”. It would have to be { $needed } or more
 needs-running = The time for this would still have to run: { $what }
 needs-passed = The time for this would have to be over: { $what }
+needs-other-day = The law would have to be that of another day
 needs-lawyer-outcome = Another piece of advice would have to say: see a lawyer first
 
 change-nothing = This change adds no advice and takes none away.

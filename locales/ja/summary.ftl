@@ -84,6 +84,7 @@ needs-number-more = { $what }：答えは「{ $answered }」。当てはまる�
 needs-number-at-least = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以上のとき
 needs-running = 次の期限がまだ過ぎていないとき：{ $what }
 needs-passed = 次の期限が過ぎているとき：{ $what }
+needs-other-day = 別の時期の法律が当てはまるとき
 needs-lawyer-outcome = ほかの案内が「先に弁護士に相談」としているとき
 
 change-nothing = この変更で、増える案内も減る案内もありません。

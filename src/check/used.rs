@@ -107,6 +107,9 @@ impl Used {
                     mark(&mut self.numbers, number.index());
                 }
             }
+            Condition::Parameter { number, .. } => {
+                mark(&mut self.numbers, number.index());
+            }
             Condition::Deadline { deadline, .. } => self.deadline(pack, deadline.index()),
             Condition::AnyOutcomeNeedsLawyer => {}
         }

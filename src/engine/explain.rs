@@ -17,6 +17,7 @@ pub fn support(facts: &Facts<'_>, condition: &Condition, truth: Truth, into: &mu
         | Condition::Unknown(_)
         | Condition::Date { .. }
         | Condition::Number { .. }
+        | Condition::Parameter { .. }
         | Condition::Deadline { .. }
         | Condition::AnyOutcomeNeedsLawyer => {
             for fact in atom_facts(facts, condition) {
@@ -100,6 +101,7 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
         | Condition::Any(_)
         | Condition::Not(_)
         | Condition::Derived(_)
+        | Condition::Parameter { .. }
         | Condition::AnyOutcomeNeedsLawyer => Vec::new(),
     }
 }
@@ -129,6 +131,7 @@ pub fn nearest<'a>(facts: &Facts<'a>, condition: &'a Condition, wanted: bool) ->
         | Condition::Unknown(_)
         | Condition::Date { .. }
         | Condition::Number { .. }
+        | Condition::Parameter { .. }
         | Condition::Deadline { .. }
         | Condition::AnyOutcomeNeedsLawyer => vec![Change {
             atom: condition,
@@ -163,6 +166,7 @@ pub fn asks_for_lawyer(condition: &Condition) -> bool {
         | Condition::Unknown(_)
         | Condition::Date { .. }
         | Condition::Number { .. }
+        | Condition::Parameter { .. }
         | Condition::Deadline { .. } => false,
     }
 }

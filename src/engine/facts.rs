@@ -170,6 +170,17 @@ impl<'a> Facts<'a> {
                 }
             }
             Condition::Deadline { deadline, state } => deadline::truth(self, *deadline, *state),
+            Condition::Parameter {
+                number,
+                comparison,
+                with,
+            } => {
+                // A pack's numbers hold from its earliest day on, before which nothing is answered.
+                let value = self.pack.number(*number).value.at(self.on);
+                value.map_or(Truth::Undetermined, |value| {
+                    comparison.holds(value, with).into()
+                })
+            }
             Condition::AnyOutcomeNeedsLawyer => self.lawyer,
         }
     }

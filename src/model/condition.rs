@@ -47,6 +47,15 @@ pub enum Condition {
         /// The quantity compared with.
         quantity: Quantity,
     },
+    /// A dated number stands in a relation to another, on the day of the run: rules that change on a date, switches.
+    Parameter {
+        /// The number.
+        number: NumberId,
+        /// The relation.
+        comparison: Comparison,
+        /// What it is compared with.
+        with: i64,
+    },
     /// A deadline is running or passed.
     Deadline {
         /// The deadline.

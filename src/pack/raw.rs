@@ -180,7 +180,8 @@ const FILES: [(&str, &[(&str, Thing)]); 7] = [
 ];
 
 /// Words that conditions use themselves.
-pub(super) const RESERVED: [&str; 5] = ["all", "any", "not", "deadline", "any-outcome"];
+pub(super) const RESERVED: [&str; 6] =
+    ["all", "any", "not", "deadline", "any-outcome", "parameter"];
 
 impl<'a> Raw<'a> {
     /// Sorts parsed files into kinds.

@@ -147,6 +147,7 @@ fn needed(facts: &Facts<'_>, change: &explain::Change<'_>, texts: &Texts<'_>) ->
             };
             texts.say_with(id, &[("what", what.into())])
         }
+        Condition::Parameter { .. } => texts.say("needs-other-day"),
         Condition::AnyOutcomeNeedsLawyer => texts.say("needs-lawyer-outcome"),
         // `nearest` goes down to atoms.
         Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Derived(_) => {

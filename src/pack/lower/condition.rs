@@ -95,6 +95,7 @@ impl<'a> Cx<'a> {
             }
             "deadline" => self.deadline(place, value, scope),
             "any-outcome" => self.any_outcome(place, value, scope),
+            "parameter" => self.parameter(value),
             _ => self.named(key, place, value, scope),
         }
     }
@@ -147,6 +148,32 @@ impl<'a> Cx<'a> {
                 deadline: index.into(),
                 state: state?,
             });
+        }
+        match parts.len() {
+            0 => self.empty(node.place()),
+            1 => parts.pop(),
+            _ => Some(Condition::All(parts)),
+        }
+    }
+
+    /// Comparisons of dated numbers with numbers. All must hold.
+    fn parameter(&self, node: Node<'a>) -> Option<Condition> {
+        let table = node.table(self.report)?;
+        let mut parts = Vec::new();
+        for (id, place, value) in table.iter() {
+            let number = NumberId::from(self.resolve(Thing::Number, id, place)?);
+            let tests = value.table(self.report)?;
+            tests.known_keys(self.report, &COMPARE_NUMBERS.map(|(key, _)| key));
+            for (key, comparison) in COMPARE_NUMBERS {
+                if let Some(node) = tests.get(key) {
+                    let with = node.integer(self.report, i64::MIN..=i64::MAX)?;
+                    parts.push(Condition::Parameter {
+                        number,
+                        comparison,
+                        with,
+                    });
+                }
+            }
         }
         match parts.len() {
             0 => self.empty(node.place()),

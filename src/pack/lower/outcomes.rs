@@ -115,6 +115,7 @@ fn asks_itself(cx: &Cx<'_>, table: &Table<'_>, when: &Condition, toggle: &Toggle
             | Condition::Unknown(_)
             | Condition::Date { .. }
             | Condition::Number { .. }
+            | Condition::Parameter { .. }
             | Condition::Deadline { .. } => false,
         }
     }

@@ -51,7 +51,7 @@ impl Uses {
                 self.facts
                     .extend(facts.into_iter().flat_map(|uses| &uses.facts));
             }
-            Condition::AnyOutcomeNeedsLawyer => {}
+            Condition::Parameter { .. } | Condition::AnyOutcomeNeedsLawyer => {}
         }
     }
 }
