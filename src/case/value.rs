@@ -30,15 +30,15 @@ pub(super) fn fact<'p>(pack: &'p Pack, name: &str) -> Option<Named<'p>> {
 /// A fact as a case file names it.
 pub(super) struct Named<'p> {
     /// The fact's id.
-    pub id: FactId,
+    pub(super) id: FactId,
     /// The fact.
-    pub fact: &'p Fact,
+    pub(super) fact: &'p Fact,
     options: &'p [(Box<str>, OptionId)],
 }
 
 impl Named<'_> {
     /// An option by any of its names.
-    pub fn option(&self, name: &str) -> Option<OptionId> {
+    pub(super) fn option(&self, name: &str) -> Option<OptionId> {
         let other = || {
             self.options
                 .iter()
@@ -49,14 +49,14 @@ impl Named<'_> {
     }
 
     /// The names of the options, for the nearest spelling.
-    pub fn option_names(&self) -> impl Iterator<Item = &str> {
+    pub(super) fn option_names(&self) -> impl Iterator<Item = &str> {
         let own = self.fact.options.iter().map(|name| &**name);
         own.chain(self.options.iter().map(|(name, _)| &**name))
             .chain([UNKNOWN])
     }
 
     /// A single word as an answer; none when it is no answer to this fact.
-    pub fn word(&self, word: &str) -> Option<Value> {
+    pub(super) fn word(&self, word: &str) -> Option<Value> {
         if word == UNKNOWN && self.fact.kind != FactKind::Multi {
             return Some(Value::Unknown);
         }
@@ -71,7 +71,10 @@ impl Named<'_> {
 
     /// Words of a list as an answer to a multi. The error is the position of the first word that is wrong; none when
     /// the list as a whole is: empty, or "unknown" beside another word.
-    pub fn words<'w>(&self, words: impl Iterator<Item = &'w str>) -> Result<Value, Option<usize>> {
+    pub(super) fn words<'w>(
+        &self,
+        words: impl Iterator<Item = &'w str>,
+    ) -> Result<Value, Option<usize>> {
         let mut chosen = OptionSet::default();
         let mut unknown = false;
         for (index, word) in words.enumerate() {

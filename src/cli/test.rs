@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     case,
-    engine::{self, Evaluation, Status},
+    engine::{self, Evaluation, Resolved, Status},
     locale::Texts,
     model::{DeadlineId, OutcomeId, Pack},
     pack::{self, Case, Diagnostic, ExpectedDeadline, Files, Loaded, read::Report},
@@ -163,12 +163,12 @@ fn failures(pack: &Pack, case: &Case<'_>, evaluation: &Evaluation<'_>) -> Vec<Fa
     }
     for (id, expected) in &case.deadlines {
         let found = found_deadline(evaluation, *id);
-        let what = format!("{} {expected:?}", pack.deadline(*id).name);
+        let what = format!("{} {}", pack.deadline(*id).name, expected_dates(expected));
         expect(
             matches(expected, found),
             "test-deadline",
             &what,
-            format!("{found:?}"),
+            shown_dates(found),
         );
     }
     if let Some(first) = case.first {
@@ -179,36 +179,66 @@ fn failures(pack: &Pack, case: &Case<'_>, evaluation: &Evaluation<'_>) -> Vec<Fa
     failures
 }
 
-/// A deadline as some outcome shows it: absent, without dates, or with them.
-fn found_deadline(
-    evaluation: &Evaluation<'_>,
-    id: DeadlineId,
-) -> Option<Option<engine::DeadlineDates>> {
+/// A deadline as some outcome shows it; none when no outcome does.
+fn found_deadline(evaluation: &Evaluation<'_>, id: DeadlineId) -> Option<Resolved> {
     let mut all = evaluation
         .outcomes
         .iter()
         .flat_map(|result| &result.deadlines);
-    all.find(|resolved| resolved.deadline == id)
-        .map(|resolved| resolved.dates)
+    all.find(|resolved| resolved.deadline == id).copied()
 }
 
-fn matches(expected: &ExpectedDeadline, found: Option<Option<engine::DeadlineDates>>) -> bool {
-    match (expected, found) {
-        (ExpectedDeadline::Unknown, Some(None)) => true,
+fn matches(expected: &ExpectedDeadline, found: Option<Resolved>) -> bool {
+    let Some(found) = found else { return false };
+    match (expected, found.dates) {
+        (ExpectedDeadline::Unknown, None) => true,
         (
             ExpectedDeadline::Known {
                 last_day,
                 act_by,
                 passed,
             },
-            Some(Some(dates)),
+            Some(dates),
         ) => {
             last_day.is_none_or(|day| day == dates.last_day)
                 && act_by.is_none_or(|day| day == dates.act_by)
                 && passed.is_none_or(|passed| passed == dates.passed)
         }
-        _ => false,
+        (ExpectedDeadline::Unknown, Some(_)) | (ExpectedDeadline::Known { .. }, None) => false,
     }
+}
+
+/// The dates of a deadline in the words of the cases.
+fn shown_dates(found: Option<Resolved>) -> String {
+    match found.map(|resolved| resolved.dates) {
+        None => "absent".to_owned(),
+        Some(None) => "unknown".to_owned(),
+        Some(Some(dates)) => format!(
+            "{{ last-day = {}, act-by = {}, passed = {} }}",
+            dates.last_day, dates.act_by, dates.passed
+        ),
+    }
+}
+
+/// An expected deadline as the case writes it.
+fn expected_dates(expected: &ExpectedDeadline) -> String {
+    let ExpectedDeadline::Known {
+        last_day,
+        act_by,
+        passed,
+    } = expected
+    else {
+        return "unknown".to_owned();
+    };
+    let parts: Vec<String> = [
+        last_day.map(|day| format!("last-day = {day}")),
+        act_by.map(|day| format!("act-by = {day}")),
+        passed.map(|passed| format!("passed = {passed}")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    format!("{{ {} }}", parts.join(", "))
 }
 
 fn write_failures(
