@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::find::{languages as all_languages, rank};
+use super::find::{Rank, languages as all_languages, rank, rank_words};
 use crate::{
     locale::{Catalog, Texts, key},
     model::{Office, OptionId, Organisation, Pack},
@@ -149,18 +149,19 @@ impl Found<'_> {
 /// The prefectures that fit a name or code in any language, the best first.
 pub fn prefectures(pack: &Pack, catalog: &Catalog, query: &str) -> Vec<OptionId> {
     let languages = all_languages(catalog);
-    let names = |index: usize, code: &str| {
+    let all = pack.prefectures.iter().enumerate().map(|(index, code)| {
         let message = key::prefecture(code);
-        let mut names = vec![fold(code)];
-        for texts in &languages {
-            names.push(fold(&texts.say(&message)));
-            let words = fold(&texts.attribute(&message, "search").unwrap_or_default());
-            names.extend(words.split(' ').map(str::to_owned));
+        let said = languages.iter().map(|texts| fold(&texts.say(&message)));
+        let search = languages.iter();
+        Named {
+            thing: OptionId::from(index),
+            names: std::iter::once(fold(code)).chain(said).collect(),
+            words: search
+                .filter_map(|texts| texts.attribute(&message, "search"))
+                .collect(),
         }
-        (OptionId::from(index), names)
-    };
-    let all = pack.prefectures.iter().enumerate();
-    best(query, all.map(|(index, code)| names(index, code)))
+    });
+    best(query, all)
 }
 
 /// The needs that fit an id or a name in any language.
@@ -193,30 +194,39 @@ fn named<'a>(
         let said = languages
             .iter()
             .map(|texts| fold(&texts.say(&message(name))));
-        let names = std::iter::once(fold(name)).chain(said).collect();
-        (name.to_owned(), names)
+        Named {
+            thing: name.to_owned(),
+            names: std::iter::once(fold(name)).chain(said).collect(),
+            words: Vec::new(),
+        }
     });
     best(query, entries)
 }
 
+/// A thing with its folded names, and lists of further words to find it by.
+struct Named<T> {
+    thing: T,
+    names: Vec<String>,
+    words: Vec<String>,
+}
+
 /// Those that fit exactly, if there are such, or else all that fit; everything for an empty query.
-fn best<T>(query: &str, entries: impl Iterator<Item = (T, Vec<String>)>) -> Vec<T> {
+fn best<T>(query: &str, entries: impl Iterator<Item = Named<T>>) -> Vec<T> {
     let query = fold(query);
     if query.is_empty() {
-        return entries.map(|(entry, _)| entry).collect();
+        return entries.map(|entry| entry.thing).collect();
     }
-    let mut found: Vec<_> = entries
-        .filter_map(|(entry, names)| Some((rank(&query, &names)?, entry)))
+    let mut found: Vec<(Rank, T)> = entries
+        .filter_map(|entry| {
+            let rank = rank(&query, &entry.names).into_iter();
+            let rank = rank.chain(rank_words(&query, &entry.words)).min()?;
+            Some((rank, entry.thing))
+        })
         .collect();
     found.sort_by_key(|(rank, _)| *rank);
-    let exact = found
-        .iter()
-        .filter(|(rank, _)| *rank == super::Rank::Exact)
-        .count();
-    let wanted = if exact > 0 { exact } else { found.len() };
-    found
-        .into_iter()
-        .take(wanted)
-        .map(|(_, entry)| entry)
-        .collect()
+    if let Some((first @ (Rank::Exact | Rank::Also), _)) = found.first() {
+        let first = *first;
+        found.retain(|(rank, _)| *rank == first);
+    }
+    found.into_iter().map(|(_, thing)| thing).collect()
 }

@@ -9,8 +9,10 @@ use crate::{
 /// How well a name fits what was typed, the best first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Rank {
-    /// It is the name, or one of its other names.
+    /// It is the name or the code.
     Exact,
+    /// It is one of the other words to find it by.
+    Also,
     /// The name begins with it.
     Start,
     /// A word of the name begins with it.
@@ -53,7 +55,7 @@ pub fn options(pack: &Pack, catalog: &Catalog, fact: FactId, query: &str) -> Vec
 pub fn option(pack: &Pack, catalog: &Catalog, fact: FactId, query: &str) -> Option<OptionId> {
     match ranked(pack, catalog, fact, query).as_slice() {
         [(_, only)] => Some(*only),
-        [(Rank::Exact, exact), (next, _), ..] if *next != Rank::Exact => Some(*exact),
+        [(rank @ (Rank::Exact | Rank::Also), best), (next, _), ..] if next != rank => Some(*best),
         _ => None,
     }
 }
@@ -64,31 +66,29 @@ fn ranked(pack: &Pack, catalog: &Catalog, fact: FactId, query: &str) -> Vec<(Ran
     let options = (0..pack.fact(fact).options.len()).map(OptionId::from);
     let mut found: Vec<(Rank, OptionId)> = options
         .filter_map(|option| {
-            let names = option_names(pack, &languages, fact, option);
-            Some((rank(&query, &names)?, option))
+            let mut names = vec![fold(pack.fact(fact).option_name(option))];
+            let mut words = Vec::new();
+            for texts in &languages {
+                names.push(fold(&texts.option_label(pack, fact, option)));
+                words.extend(texts.option_search(pack, fact, option));
+            }
+            let rank = rank(&query, &names).into_iter();
+            Some((rank.chain(rank_words(&query, &words)).min()?, option))
         })
         .collect();
     found.sort();
     found
 }
 
-/// Every folded name of an option. Each word of its list of search words is a name too, so that it can fit exactly.
-fn option_names(
-    pack: &Pack,
-    languages: &[Texts<'_>],
-    fact: FactId,
-    option: OptionId,
-) -> Vec<String> {
-    let mut names = vec![fold(pack.fact(fact).option_name(option))];
-    for texts in languages {
-        names.push(fold(&texts.option_label(pack, fact, option)));
-        if let Some(words) = texts.option_search(pack, fact, option) {
-            let words = fold(&words);
-            names.extend(words.split(' ').map(str::to_owned));
-            names.push(words);
-        }
+/// How well one of several lists of search words fits.
+pub(super) fn rank_words(query: &str, lists: &[String]) -> Option<Rank> {
+    let lists: Vec<String> = lists.iter().map(|words| fold(words)).collect();
+    let whole = || lists.iter().flat_map(|words| words.split(' '));
+    match rank(query, &lists)? {
+        _ if whole().any(|word| word == query) => Some(Rank::Also),
+        Rank::Exact => Some(Rank::Also),
+        rank => Some(rank),
     }
-    names
 }
 
 /// Every language of a catalog.

@@ -14,5 +14,7 @@
 
 mod architecture;
 mod deadlines;
+mod export;
+mod lookup;
 mod small;
 mod support;

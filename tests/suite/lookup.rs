@@ -1,0 +1,453 @@
+//! Glossary, directory and sources: what is found, what is said when nothing is, and that nothing is said without source.
+
+use serde_json::Value as Json;
+use shirube::{
+    locale::{Catalog, key},
+    lookup::{self, Wanted},
+    model::Pack,
+};
+
+use crate::support::{Run, fact, pack, shirube};
+
+fn catalog() -> Catalog {
+    Catalog::embedded().unwrap()
+}
+
+/// The ids of the terms that fit, the best first.
+fn terms(query: &str) -> Vec<String> {
+    let found = lookup::terms(pack(), &catalog(), query);
+    let name = |id: &shirube::model::TermId| pack().term(*id).name.to_string();
+    found.iter().map(name).collect()
+}
+
+fn options(name: &str, query: &str) -> Vec<String> {
+    let found = lookup::options(pack(), &catalog(), fact(name), query);
+    let name = |id: &shirube::model::OptionId| pack().fact(fact(name)).option_name(*id).to_owned();
+    found.iter().map(name).collect()
+}
+
+#[test]
+fn a_term_is_found_by_its_word_its_reading_and_other_words_in_any_language() {
+    for query in [
+        "provisional release",
+        "仮放免",
+        "かりほうめん",
+        "カリホウメン",
+        "Karihomen",
+    ] {
+        assert_eq!(
+            terms(query).first().map(String::as_str),
+            Some("provisional-release"),
+            "{query}"
+        );
+    }
+}
+
+#[test]
+fn the_word_itself_comes_before_words_that_contain_it() {
+    assert_eq!(terms("refugee")[0], "refugee");
+    assert_eq!(terms("難民")[0], "refugee");
+    assert!(terms("refugee").len() > 5);
+}
+
+#[test]
+fn a_term_is_found_by_its_explanation_only_when_no_name_fits() {
+    let found = terms("persecution");
+    assert_eq!(
+        found,
+        ["persecution"],
+        "explanations that mention it stay out"
+    );
+    assert!(!terms("illness").is_empty());
+    assert_eq!(terms("xyzzy"), [""; 0]);
+}
+
+#[test]
+fn every_term_is_found_by_its_own_word_in_every_language() {
+    let catalog = catalog();
+    for term in &pack().terms {
+        for tag in catalog.tags() {
+            let word = catalog.texts(tag).unwrap().say(&key::term(&term.name));
+            assert!(
+                terms(&word).contains(&term.name.to_string()),
+                "{tag}: {word}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_country_is_found_by_code_name_and_old_name_in_any_language() {
+    for query in [
+        "MM",
+        "mm",
+        "myanmar",
+        "ミャンマー",
+        "みゃんまー",
+        "Burma",
+        "မြန်မာ",
+    ] {
+        assert_eq!(
+            options("nationality", query).first().map(String::as_str),
+            Some("MM"),
+            "{query}"
+        );
+    }
+    assert_eq!(options("nationality", "xyzzy"), [""; 0]);
+    assert_eq!(options("nationality", " "), [""; 0]);
+}
+
+#[test]
+fn the_only_one_meant_is_taken_and_a_doubt_is_not() {
+    let catalog = catalog();
+    let option = |query: &str| {
+        let found = lookup::option(pack(), &catalog, fact("nationality"), query)?;
+        Some(
+            pack()
+                .fact(fact("nationality"))
+                .option_name(found)
+                .to_owned(),
+        )
+    };
+    assert_eq!(
+        option("niger").as_deref(),
+        Some("NE"),
+        "Nigeria fits less well"
+    );
+    assert_eq!(option("guinea").as_deref(), Some("GN"));
+    assert_eq!(option("land"), None, "many end so");
+}
+
+#[test]
+fn every_country_and_prefecture_is_found_by_its_name_in_every_language() {
+    let catalog = catalog();
+    for name in ["nationality", "prefecture"] {
+        let fact = fact(name);
+        for index in 0..pack().fact(fact).options.len() {
+            for tag in catalog.tags() {
+                let label = catalog
+                    .texts(tag)
+                    .unwrap()
+                    .option_label(pack(), fact, index.into());
+                let found = lookup::option(pack(), &catalog, fact, &label);
+                assert_eq!(found, Some(index.into()), "{tag}: {label}");
+            }
+        }
+    }
+}
+
+fn found(wanted: &Wanted) -> (Vec<&'static str>, Vec<&'static str>) {
+    let found = lookup::directory(pack(), &catalog(), wanted);
+    let offices = found.offices.iter().map(|one| &*one.name).collect();
+    let people = found.organisations.iter().map(|one| &*one.name).collect();
+    (offices, people)
+}
+
+#[test]
+fn a_service_and_a_prefecture_lead_to_one_office() {
+    for code in 0..pack().prefectures.len() {
+        let (offices, people) = found(&Wanted {
+            prefecture: Some(code.into()),
+            service: Some("review".to_owned()),
+            ..Wanted::default()
+        });
+        assert_eq!(offices.len(), 1, "{}", pack().prefectures[code]);
+        assert_eq!(people, [""; 0], "who asks for a service asks for an office");
+    }
+}
+
+#[test]
+fn a_need_and_a_prefecture_lead_to_helpers_there_first_and_then_in_the_whole_country() {
+    let osaka = lookup::prefectures(pack(), &catalog(), "Osaka")[0];
+    let (offices, people) = found(&Wanted {
+        prefecture: Some(osaka),
+        need: Some("legal".to_owned()),
+        ..Wanted::default()
+    });
+    assert_eq!(offices, [""; 0]);
+    let near = |name: &&str| {
+        let one = pack()
+            .organisations
+            .iter()
+            .find(|one| *one.name == **name)
+            .unwrap();
+        assert!(one.needs.iter().any(|need| &**need == "legal"));
+        assert!(one.prefectures.is_empty() || one.prefectures.contains(&osaka));
+        !one.prefectures.is_empty()
+    };
+    assert!(near(&people[0]) && !near(people.last().unwrap()));
+    assert!(
+        people
+            .iter()
+            .map(|name| near(&name))
+            .is_sorted_by(|a, b| a >= b)
+    );
+}
+
+#[test]
+fn every_word_must_stand_in_the_entry_in_one_language_or_another() {
+    let words = |words: &[&str]| {
+        let words = words.iter().map(|word| (*word).to_owned()).collect();
+        found(&Wanted {
+            words,
+            ..Wanted::default()
+        })
+    };
+    let (offices, _) = words(&["Shinagawa", "東京出入国在留管理局"]);
+    assert_eq!(offices, ["tokyo"]);
+    assert_eq!(words(&["Shinagawa", "xyzzy"]), (vec![], vec![]));
+}
+
+#[test]
+fn the_names_of_needs_services_and_languages_are_known_in_every_language() {
+    let (pack, catalog) = (pack(), catalog());
+    type Search = fn(&Pack, &Catalog, &str) -> Vec<String>;
+    let kinds: [(Search, fn(&str) -> String); 3] = [
+        (lookup::needs, key::need),
+        (lookup::services, key::service),
+        (lookup::languages, key::language),
+    ];
+    for (search, message) in kinds {
+        let all = search(pack, &catalog, "");
+        assert!(!all.is_empty());
+        for id in &all {
+            assert_eq!(search(pack, &catalog, id), [id.as_str()]);
+            for tag in catalog.tags() {
+                let name = catalog.texts(tag).unwrap().find(&message(id), None, &[]);
+                let name = name.unwrap_or_else(|| panic!("{tag} has no word for {id}"));
+                assert_eq!(
+                    search(pack, &catalog, &name),
+                    [id.as_str()],
+                    "{tag}: {name}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_glossary_command_explains_lists_and_says_that_it_found_nothing() {
+    let run = shirube(&["glossary", "仮放免", "--lang", "en"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(
+        run.out
+            .contains("provisional release (仮放免, かりほうめん)\n---"),
+        "{}",
+        run.out
+    );
+    assert!(run.out.contains("See also\n- "));
+    assert!(
+        run.out
+            .contains("Where this is written\n- Immigration Control")
+    );
+
+    let run = shirube(&["glossary", "provisional", "release", "--lang", "ja"]);
+    assert!(
+        run.out.contains("仮放免（かりほうめん）\n---"),
+        "{}",
+        run.out
+    );
+
+    let run = shirube(&["glossary", "--lang", "en"]);
+    assert_eq!(run.code, 0);
+    let listed = run.out.lines().filter(|line| line.starts_with("- "));
+    assert_eq!(listed.count(), pack().terms.len());
+
+    let run = shirube(&["glossary", "xyzzy\u{1b}[2J", "--lang", "en"]);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    assert_eq!(
+        run.out,
+        "No term fits “xyzzy[2J”. Try a shorter word or a part of it, in any language of this guide, or list all terms: \
+         shirube glossary\n"
+    );
+}
+
+#[test]
+fn the_directory_command_says_what_is_known_of_each_entry() {
+    let run = shirube(&[
+        "directory",
+        "--prefecture",
+        "大阪",
+        "--need",
+        "Lawyers",
+        "--lang",
+        "en",
+    ]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    assert!(run.out.contains("People who help\n==="), "{}", run.out);
+    assert!(!run.out.contains("Immigration offices\n==="));
+    assert!(
+        run.out
+            .contains("- Houterasu Multilingual Information Service")
+    );
+    assert!(run.out.contains("  Languages: English, Chinese"));
+    assert!(
+        run.out
+            .contains("  The help is free. The call costs what your telephone company charges.\n")
+    );
+
+    let run = shirube(&["directory", "--language", "ベトナム語", "--lang", "ja"]);
+    assert_eq!(run.code, 0);
+    for entry in run.out.split("\n- ").skip(1) {
+        assert!(entry.replace("\n  ", "").contains("ベトナム語"), "{entry}");
+    }
+}
+
+#[test]
+fn a_number_that_is_not_confirmed_is_shown_with_a_warning() {
+    let doubtful = pack()
+        .organisations
+        .iter()
+        .find(|one| one.phone.is_some() && pack().check_first(&one.sources));
+    let Some(doubtful) = doubtful else {
+        // Every number was confirmed: nothing may carry the warning then.
+        assert!(
+            !shirube(&["directory", "--lang", "en"])
+                .out
+                .contains("(check before calling)")
+        );
+        return;
+    };
+    let run = shirube(&["directory", &doubtful.name, "--lang", "en"]);
+    let phone = doubtful.phone.as_deref().unwrap();
+    assert!(
+        run.out
+            .contains(&format!("Telephone {phone} (check before calling)")),
+        "{}",
+        run.out
+    );
+}
+
+#[test]
+fn the_directory_command_says_how_to_widen_an_empty_search() {
+    let run = shirube(&["directory", "--need", "legal", "xyzzy", "--lang", "en"]);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    assert!(
+        run.out
+            .starts_with("Nothing in the directory fits all of that. Leave out a word,")
+    );
+}
+
+#[test]
+fn the_directory_command_names_what_can_be_chosen_when_a_word_is_unknown_or_means_several_things() {
+    let failing = |args: &[&str]| {
+        let Run { code, out, err } = shirube(&[&["directory", "--lang", "en"], args].concat());
+        assert_eq!((code, out.as_str()), (2, ""), "{args:?}");
+        err
+    };
+    assert!(
+        failing(&["--prefecture", "Atlantis"]).starts_with("There is no prefecture “Atlantis”.")
+    );
+    assert_eq!(
+        failing(&["--prefecture", "kyo"]),
+        "“kyo” fits several prefectures: Kyoto, Tokyo. Type more of the name.\n"
+    );
+    let err = failing(&["--need", "xyzzy"]);
+    assert!(err.contains("legal (Lawyers)"), "{err}");
+    let err = failing(&["--service", "xyzzy"]);
+    assert!(err.contains("review (requests for review)"), "{err}");
+    let err = failing(&["--language", "xyzzy"]);
+    assert!(err.contains("vi (Vietnamese)"), "{err}");
+}
+
+#[test]
+fn the_sources_command_prints_every_statement_of_every_outcome_and_every_source() {
+    let run = shirube(&["sources", "--lang", "en"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let dense = |text: &str| {
+        text.chars()
+            .filter(|c| !c.is_whitespace())
+            .collect::<String>()
+    };
+    let printed = dense(&run.out);
+    let catalog = catalog();
+    let texts = catalog.texts("en").unwrap();
+    for outcome in &pack().outcomes {
+        let message = key::outcome(&outcome.name);
+        let mut parts = vec![texts.say(&message), texts.part(&message, "why")];
+        parts.extend(
+            outcome
+                .steps
+                .iter()
+                .map(|one| texts.part(&message, &key::step(&one.id))),
+        );
+        parts.extend(
+            outcome
+                .warnings
+                .iter()
+                .map(|one| texts.part(&message, &key::warning(&one.id))),
+        );
+        for part in parts {
+            assert!(printed.contains(&dense(&part)), "{part}");
+        }
+    }
+    for source in &pack().sources {
+        assert!(
+            printed.contains(&dense(&texts.cite(source))),
+            "{}",
+            source.name
+        );
+        assert!(printed.contains(source.url.as_deref().unwrap_or_default()));
+    }
+    for tag in catalog.tags() {
+        let name = &catalog.texts(tag).unwrap().meta().unwrap().name.clone();
+        assert!(
+            run.out.contains(&format!("{name}: Written with care")),
+            "{tag}"
+        );
+    }
+}
+
+#[test]
+fn the_sources_command_gives_the_same_to_programs() {
+    let run = shirube(&["sources", "--json", "--lang", "ja"]);
+    assert_eq!((run.code, run.err.as_str()), (0, ""));
+    let json: Json = serde_json::from_str(&run.out).unwrap();
+    assert_eq!(json["pack"]["id"], "japan");
+    assert_eq!(json["language"], "ja");
+    assert_eq!(
+        json["translations"].as_array().unwrap().len(),
+        catalog().tags().len()
+    );
+    let known: Vec<&str> = json["sources"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|source| source["id"].as_str().unwrap())
+        .collect();
+    assert_eq!(known.len(), pack().sources.len());
+    let statements = json["statements"].as_array().unwrap();
+    assert!(statements.len() > 1000);
+    for statement in statements {
+        let sources: Vec<&str> = statement["sources"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|id| id.as_str().unwrap())
+            .collect();
+        assert!(sources.iter().all(|id| known.contains(id)), "{statement}");
+        // What names a value in force is a name; questions and what answers mean together need a source only where
+        // they say something of the law, which the checker looks at.
+        let needs = [
+            "outcome",
+            "deadline",
+            "form",
+            "office",
+            "organisation",
+            "term",
+        ];
+        if needs.contains(&statement["kind"].as_str().unwrap()) {
+            assert!(!sources.is_empty(), "{statement}");
+        }
+        let ids = sources.iter().map(|id| {
+            let index = pack()
+                .sources
+                .iter()
+                .position(|source| &*source.name == *id);
+            index.unwrap().into()
+        });
+        let check = pack().check_first(&ids.collect::<Vec<_>>());
+        assert_eq!(statement["check_first"], check, "{statement}");
+        assert!(!statement["text"].as_str().unwrap().is_empty());
+    }
+}
