@@ -76,6 +76,7 @@ pub mod embedded;
 pub mod engine;
 pub mod export;
 pub mod interview;
+pub mod line;
 pub mod locale;
 pub mod lookup;
 pub mod model;

@@ -66,6 +66,12 @@ impl Context {
             .and_then(|tag| self.catalog.negotiate(tag))
     }
 
+    /// The language asked for, or the system's; none when neither is known here, so that the person can be asked.
+    pub(super) fn known_texts(&self) -> Option<Texts<'_>> {
+        let wish = self.lang.clone().or_else(sys_locale::get_locale)?;
+        self.catalog.negotiate(&wish)
+    }
+
     /// The second language asked for.
     pub(super) fn second(&self) -> Option<Texts<'_>> {
         self.with

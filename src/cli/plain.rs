@@ -1,0 +1,55 @@
+//! `shirube --plain`: the guide as plain lines.
+
+#![allow(
+    clippy::disallowed_methods,
+    reason = "this file decides how the guide starts, so it reads the environment"
+)]
+
+use std::{
+    env,
+    io::{self, IsTerminal, Write},
+};
+
+use super::{DONE, OPEN, args::Args, context::Context};
+use crate::{
+    export::text::COLUMNS,
+    interview::Interview,
+    line::{self, End, Options},
+    summary::Voice,
+};
+
+/// Whether the guide speaks in lines: asked for, or because nothing else can be shown here.
+pub(super) fn is_wanted(args: &Args) -> bool {
+    let dumb = || env::var_os("TERM").is_some_and(|term| term == "dumb");
+    args.common.plain || !io::stdout().is_terminal() || dumb()
+}
+
+/// Holds the conversation on standard input and output.
+pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
+    let context = Context::load(args)?;
+    let interview = Interview::new(&context.pack, context.day(None)?);
+    let known = context.known_texts();
+    let options = Options {
+        voice: known.map(|texts| Voice::with(texts, context.second())),
+        columns: columns(),
+        echo: !io::stdin().is_terminal(),
+    };
+    let input = io::stdin().lock();
+    Ok(
+        match line::run(input, out, interview, &context.catalog, options)? {
+            End::Complete => DONE,
+            End::Open => OPEN,
+        },
+    )
+}
+
+/// As wide as the terminal, but no wider than is easy to read.
+fn columns() -> usize {
+    let terminal = io::stdout().is_terminal();
+    let size = terminal
+        .then(crossterm::terminal::size)
+        .and_then(Result::ok);
+    size.map_or(COLUMNS, |(columns, _)| {
+        usize::from(columns).clamp(20, COLUMNS)
+    })
+}
