@@ -87,18 +87,16 @@ pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluatio
         outcomes.extend(consider(&path, OutcomeId::from(index)));
     }
     // Whether a lawyer is needed is known only now; outcomes that ask for it come in a second round.
-    path.facts.lawyer = outcomes
-        .iter()
-        .filter(|result| result.see_lawyer_first)
-        .map(|result| match result.status {
-            Status::Applies => Truth::True,
-            Status::Possible => Truth::Undetermined,
-        })
-        .max()
-        .unwrap_or(Truth::False);
-    let mut reasons: Vec<FactId> = outcomes
-        .iter()
-        .filter(|result| result.see_lawyer_first)
+    let needing = || outcomes.iter().filter(|result| result.see_lawyer_first);
+    let needed = needing().map(|result| result.status).min();
+    path.facts.lawyer = match needed {
+        Some(Status::Applies) => Truth::True,
+        Some(Status::Possible) => Truth::Undetermined,
+        None => Truth::False,
+    };
+    // One that applies decides, whatever else is possible: only its reasons are reasons.
+    let mut reasons: Vec<FactId> = needing()
+        .filter(|result| Some(result.status) == needed)
         .flat_map(|result| match result.status {
             Status::Applies => &result.because,
             Status::Possible => &result.depends_on,
@@ -109,9 +107,11 @@ pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluatio
     reasons.dedup();
     for index in referring {
         if let Some(mut result) = consider(&path, OutcomeId::from(index)) {
-            match result.status {
-                Status::Applies => merge(&mut result.because, &reasons, &path.facts),
-                Status::Possible => merge(&mut result.depends_on, &reasons, &path.facts),
+            if Some(result.status) == needed {
+                match result.status {
+                    Status::Applies => merge(&mut result.because, &reasons),
+                    Status::Possible => merge(&mut result.depends_on, &reasons),
+                }
             }
             outcomes.push(result);
         }
@@ -154,10 +154,10 @@ fn nearest_day(result: &OutcomeResult, on: Date) -> i32 {
     }
 }
 
-/// Adds reasons that count and are not there yet.
-fn merge(into: &mut Vec<FactId>, reasons: &[FactId], facts: &Facts<'_>) {
+/// Adds reasons that are not there yet.
+fn merge(into: &mut Vec<FactId>, reasons: &[FactId]) {
     for fact in reasons {
-        if !into.contains(fact) && facts.is_asked(*fact) {
+        if !into.contains(fact) {
             into.push(*fact);
         }
     }

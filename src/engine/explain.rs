@@ -1,7 +1,7 @@
 //! Why and why not: the answers that decide a condition, and the nearest facts that would change it.
 
 use super::{Facts, Truth, deadline};
-use crate::model::{Condition, Day, DayPoint, FactId};
+use crate::model::{Condition, Day, DayPoint, DeadlineId, FactId};
 
 /// Collects the facts that make a condition have a truth it has.
 ///
@@ -88,15 +88,10 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
         } => {
             vec![*fact, *other]
         }
-        Condition::Deadline { deadline, .. } => {
-            deadline::resolve(facts, *deadline).event.map_or_else(
-                || {
-                    let triggers = &facts.pack.deadline(*deadline).triggers;
-                    triggers.iter().map(|trigger| trigger.fact).collect()
-                },
-                |fact| vec![fact],
-            )
-        }
+        Condition::Deadline { deadline, .. } => match deadline::resolve(facts, *deadline).event {
+            Some(event) => vec![event],
+            None => possible_starts(facts, *deadline),
+        },
         Condition::All(_)
         | Condition::Any(_)
         | Condition::Not(_)
@@ -104,6 +99,22 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
         | Condition::Parameter { .. }
         | Condition::AnyOutcomeNeedsLawyer => Vec::new(),
     }
+}
+
+/// The facts that may still start a count, each after those that decide whether it does.
+fn possible_starts(facts: &Facts<'_>, deadline: DeadlineId) -> Vec<FactId> {
+    let mut starts = Vec::new();
+    for trigger in &facts.pack.deadline(deadline).triggers {
+        if let Some(when) = &trigger.when
+            && facts.truth(when) == Truth::Undetermined
+        {
+            support(facts, when, Truth::Undetermined, &mut starts);
+            if !starts.contains(&trigger.fact) {
+                starts.push(trigger.fact);
+            }
+        }
+    }
+    starts
 }
 
 /// A condition on one fact that must become different, with the truth it must get.
