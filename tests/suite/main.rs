@@ -14,6 +14,8 @@
 
 mod architecture;
 mod deadlines;
+mod dice;
+mod engine;
 mod export;
 mod lookup;
 mod small;
