@@ -105,15 +105,13 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             return Err(Stop::Cancelled);
         }
         let pack = self.interview.pack();
-        match lookup::glossary(pack, self.catalog, &words, &self.voice) {
-            Some(document) => self.page.blocks(&document.blocks)?,
-            None => {
-                let none = [("words", words.into())];
-                self.page
-                    .say(&self.voice.main.say_with("line-glossary-none", &none))?;
-            }
+        if let Some(document) = lookup::glossary(pack, self.catalog, &words, &self.voice) {
+            return Ok(self.page.blocks(&document.blocks)?);
         }
-        Ok(())
+        let none = [("words", words.into())];
+        Ok(self
+            .page
+            .say(&self.voice.main.say_with("line-glossary-none", &none))?)
     }
 
     fn review(&mut self) -> Result<(), Stop> {

@@ -176,12 +176,7 @@ fn a_need_and_a_prefecture_lead_to_helpers_there_first_and_then_in_the_whole_cou
         !one.prefectures.is_empty()
     };
     assert!(near(&people[0]) && !near(people.last().unwrap()));
-    assert!(
-        people
-            .iter()
-            .map(|name| near(&name))
-            .is_sorted_by(|a, b| a >= b)
-    );
+    assert!(people.iter().map(near).is_sorted_by(|a, b| a >= b));
 }
 
 #[test]
@@ -198,11 +193,13 @@ fn every_word_must_stand_in_the_entry_in_one_language_or_another() {
     assert_eq!(words(&["Shinagawa", "xyzzy"]), (vec![], vec![]));
 }
 
+type Search = fn(&Pack, &Catalog, &str) -> Vec<String>;
+type Message = fn(&str) -> String;
+
 #[test]
 fn the_names_of_needs_services_and_languages_are_known_in_every_language() {
     let (pack, catalog) = (pack(), catalog());
-    type Search = fn(&Pack, &Catalog, &str) -> Vec<String>;
-    let kinds: [(Search, fn(&str) -> String); 3] = [
+    let kinds: [(Search, Message); 3] = [
         (lookup::needs, key::need),
         (lookup::services, key::service),
         (lookup::languages, key::language),

@@ -17,6 +17,7 @@ mod deadlines;
 mod dice;
 mod engine;
 mod export;
+mod line;
 mod lookup;
 mod small;
 mod support;
