@@ -22,3 +22,7 @@ derived-record-against-provisional-stay = A sentence, an open criminal case or a
 derived-provisional-stay-excluded = Something may stand against provisional stay (仮滞在)
 derived-provisional-stay-runs = Your provisional stay (仮滞在) has not ended
 derived-decisive-unknown = Something important is not known yet
+derived-refusal-open = A refusal is still open to review
+derived-refusal-final-by-time = The days for a review are over, so the refusal is final
+derived-status-unclear = It is not clear whether you hold a status
+derived-one-final-refusal = One application has ended in a final refusal

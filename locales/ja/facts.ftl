@@ -22,3 +22,7 @@ derived-record-against-provisional-stay = 有罪判決、審理中の刑事事�
 derived-provisional-stay-excluded = 仮滞在の妨げになるおそれのある事情がある
 derived-provisional-stay-runs = 仮滞在がまだ終わっていない
 derived-decisive-unknown = 大切なことが、まだ分かっていない
+derived-refusal-open = 不認定に対する審査請求の期間がまだ残っている
+derived-refusal-final-by-time = 審査請求の期間が過ぎ、不認定が確定している
+derived-status-unclear = 在留資格があるかどうかがはっきりしない
+derived-one-final-refusal = 不認定が確定した申請が1回ある

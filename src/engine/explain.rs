@@ -101,7 +101,7 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
     }
 }
 
-/// The facts that may still start a count, each after those that decide whether it does.
+/// The facts that decide which event starts a count, and those events whose day is not known.
 fn possible_starts(facts: &Facts<'_>, deadline: DeadlineId) -> Vec<FactId> {
     let mut starts = Vec::new();
     for trigger in &facts.pack.deadline(deadline).triggers {
@@ -109,7 +109,7 @@ fn possible_starts(facts: &Facts<'_>, deadline: DeadlineId) -> Vec<FactId> {
             && facts.truth(when) == Truth::Undetermined
         {
             support(facts, when, Truth::Undetermined, &mut starts);
-            if !starts.contains(&trigger.fact) {
+            if facts.date(trigger.fact).is_none() && !starts.contains(&trigger.fact) {
                 starts.push(trigger.fact);
             }
         }
