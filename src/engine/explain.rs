@@ -1,7 +1,7 @@
 //! Why and why not: the answers that decide a condition, and the nearest facts that would change it.
 
 use super::{Facts, Truth, deadline};
-use crate::model::{Condition, Day, DayPoint, DeadlineId, FactId};
+use crate::model::{Condition, Day, DayPoint, DeadlineId, FactId, Value};
 
 /// Collects the facts that make a condition have a truth it has.
 ///
@@ -21,7 +21,12 @@ pub fn support(facts: &Facts<'_>, condition: &Condition, truth: Truth, into: &mu
         | Condition::Deadline { .. }
         | Condition::AnyOutcomeNeedsLawyer => {
             for fact in atom_facts(facts, condition) {
-                if !into.contains(&fact) {
+                // What is known does not keep a condition undetermined.
+                let known = facts
+                    .answer(fact)
+                    .is_some_and(|value| *value != Value::Unknown);
+                let decides = truth != Truth::Undetermined || !known;
+                if decides && !into.contains(&fact) {
                     into.push(fact);
                 }
             }
@@ -101,7 +106,7 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
     }
 }
 
-/// The facts that decide which event starts a count, and those events whose day is not known.
+/// The facts that may still start a count, each after those that decide whether it does.
 fn possible_starts(facts: &Facts<'_>, deadline: DeadlineId) -> Vec<FactId> {
     let mut starts = Vec::new();
     for trigger in &facts.pack.deadline(deadline).triggers {
@@ -109,7 +114,7 @@ fn possible_starts(facts: &Facts<'_>, deadline: DeadlineId) -> Vec<FactId> {
             && facts.truth(when) == Truth::Undetermined
         {
             support(facts, when, Truth::Undetermined, &mut starts);
-            if facts.date(trigger.fact).is_none() && !starts.contains(&trigger.fact) {
+            if !starts.contains(&trigger.fact) {
                 starts.push(trigger.fact);
             }
         }
