@@ -43,7 +43,7 @@ line-wrong-language = There is no language “{ $text }” here.
 line-not-now = This is not possible here. Answer first, or type back to leave this.
 
 # What unknown may also be called when it is typed out; separated by commas.
-line-unknown-words = i don't know, i don’t know, i dont know, don't know, don’t know, dont know, unknown, dk
+line-unknown-words = i don't know, i don’t know, i dont know, don't know, don’t know, dont know, unknown
 
 line-urgent = This cannot wait. It comes from what you answered.
 line-urgent-go-on = You can act on this now. The questions go on below, and this stands in the summary too.

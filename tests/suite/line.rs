@@ -162,7 +162,7 @@ fn chosen(fact_id: shirube::model::FactId, choice: u32) -> Value {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(60))]
+    #![proptest_config(ProptestConfig::with_cases(40))]
 
     #[test]
     fn line_mode_asks_what_the_interview_asks(choices in proptest::collection::vec(any::<u32>(), 80)) {
@@ -381,6 +381,25 @@ fn a_long_list_is_searched_by_name_or_code_and_several_matches_are_numbered() {
     let prefecture = Talk::after(Case::afraid_visitor().without("prefecture"));
     prefecture.say(&["JP-13"]).has("You answered: Tokyo\n");
     prefecture.say(&["01"]).has("You answered: Hokkaido\n");
+}
+
+#[test]
+fn no_code_is_taken_for_a_command_or_for_not_knowing() {
+    for (name, others) in [("nationality", 2), ("prefecture", 0)] {
+        let talk = Talk::after(Case::afraid_visitor().without(name).without("work"));
+        let texts = en(&talk.catalog);
+        let options = &pack().fact(fact(name)).options;
+        let codes = options
+            .iter()
+            .filter(|code| code.chars().all(|c| !c.is_ascii_lowercase()));
+        assert_eq!(codes.clone().count() + others, options.len());
+        for code in codes {
+            let option = pack().fact(fact(name)).option(code).unwrap();
+            let label = texts.option_label(pack(), fact(name), option);
+            talk.say(&[code, "quit"])
+                .has(&format!("You answered: {label}\n"));
+        }
+    }
 }
 
 #[test]
