@@ -1,6 +1,7 @@
 # The command line: help, errors, results of tests.
 
 cli = An offline guide to immigration procedure in Japan
+cli-heading-usage = Usage:
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
 cli-heading-options = Options

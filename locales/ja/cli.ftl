@@ -1,6 +1,7 @@
 # コマンドライン：ヘルプ、エラー、テスト結果
 
 cli = 日本の入管手続きの案内（オフライン）
+cli-heading-usage = 使い方:
 cli-heading-commands = コマンド
 cli-heading-arguments = 引数
 cli-heading-options = オプション

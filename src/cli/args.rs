@@ -7,7 +7,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args as ClapArgs, CommandFactory, Parser, Subcommand};
+use clap::{Arg, ArgAction, Args as ClapArgs, CommandFactory, Parser, Subcommand};
 use jiff::civil::Date;
 
 use crate::locale::{Catalog, Texts};
@@ -110,6 +110,22 @@ pub(super) fn command() -> clap::Command {
         return command;
     };
     let texts = help_language(&catalog);
+    // The library's own flags for help and version speak English only.
+    let command = command
+        .disable_version_flag(true)
+        .arg(
+            Arg::new("help")
+                .short('h')
+                .long("help")
+                .global(true)
+                .action(ArgAction::Help),
+        )
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version),
+        );
     localise(command, &texts, "cli")
 }
 
@@ -132,7 +148,12 @@ fn localise(command: clap::Command, texts: &Texts<'_>, id: &str) -> clap::Comman
         .get_subcommands()
         .map(|command| command.get_name().to_owned())
         .collect();
+    let usage = texts.say("cli-heading-usage");
     let mut command = command
+        .disable_help_flag(true)
+        .help_template(format!(
+            "{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}"
+        ))
         .about(texts.say(id))
         .subcommand_help_heading(texts.say("cli-heading-commands"))
         .mut_args(|arg| {

@@ -5,8 +5,6 @@ use std::{
     path::Path,
 };
 
-use anyhow::anyhow;
-
 use super::{
     BAD_INPUT, DONE, OPEN,
     args::Screen,
@@ -85,11 +83,16 @@ fn stream(
         if line.trim_ascii().is_empty() {
             continue;
         }
-        let answered = case::read_line(&line, &context.pack).map_err(|error| {
-            let text = findings::sentence(&error.finding, &context.texts());
-            anyhow!("-:{number}:{}: {text}", error.column)
-        });
-        match answered.and_then(|case| Ok((context.day(case.on)?, case))) {
+        let answered = case::read_line(&line, &context.pack)
+            .map_err(|error| {
+                let text = findings::sentence(&error.finding, &context.texts());
+                (error.column, text)
+            })
+            .and_then(|case| match context.day(case.on) {
+                Ok(on) => Ok((on, case)),
+                Err(error) => Err((1, error.to_string())),
+            });
+        match answered {
             Ok((on, case)) => {
                 let evaluation = engine::evaluate(&context.pack, &case.answers, on);
                 serde_json::to_writer(&mut *out, &results.result(&evaluation, &case.answers))?;
@@ -97,11 +100,9 @@ fn stream(
                     code = OPEN;
                 }
             }
-            Err(error) => {
-                serde_json::to_writer(
-                    &mut *out,
-                    &serde_json::json!({ "error": error.to_string() }),
-                )?;
+            Err((column, text)) => {
+                let error = format!("-:{number}:{column}: {text}");
+                serde_json::to_writer(&mut *out, &serde_json::json!({ "error": error }))?;
                 let _ = writeln!(io::stderr(), "{error}");
                 code = BAD_INPUT;
             }

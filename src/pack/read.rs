@@ -130,6 +130,10 @@ impl<'a> Node<'a> {
             }
             return self.wrong_type(report, "date");
         };
+        if (written.date, written.time) == (None, None) {
+            // The parser could not read it and has said why.
+            return None;
+        }
         let (Some(date), None, None) = (written.date, written.time, written.offset) else {
             return self.wrong_type(report, "date");
         };
