@@ -13,11 +13,13 @@
 )]
 
 mod architecture;
+mod commands;
 mod deadlines;
 mod dice;
 mod engine;
 mod export;
 mod line;
 mod lookup;
+mod screen;
 mod small;
 mod support;
