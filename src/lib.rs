@@ -11,6 +11,7 @@
 //!                 │               │               │
 //!  3  desk        │           interview ──────────┤             one conversation, no terminal
 //!                 ├── case ── summary ── export ──┤             what is kept, what is handed over
+//!                 │           lookup ─────────────┤             what can be looked up beside it
 //!                 ├── result      │                             the same as JSON, for programs
 //!                 │               │
 //!  2  library    pack ── check    locale ── text                rule files in, findings out; words; scripts
@@ -34,6 +35,7 @@
 //! | [`case`] | answers as files |
 //! | [`interview`] | one conversation: next question, back, review, effect of a change |
 //! | [`summary`] | evaluation → [`Document`](summary::Document), worded once for every frontend and format |
+//! | [`lookup`] | terms, offices, helpers and sources, found by words of any language |
 //! | [`result`] | evaluation → JSON of the contract |
 //! | [`export`] | document → files |
 //! | [`tui`], [`line`], [`cli`] | the three ways in |

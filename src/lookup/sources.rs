@@ -47,7 +47,7 @@ pub fn sources(pack: &Pack, catalog: &Catalog, on: Date, voice: &Voice<'_>) -> D
             section = Some(topic.kind);
             blocks.push(heading(1, voice.say(|t| t.say(&section_title(topic.kind)))));
         }
-        blocks.extend(topic_blocks(pack, topic, voice));
+        blocks.extend(topic_blocks(pack, &topic, voice));
     }
     blocks.push(heading(1, voice.say(|t| t.say("lookup-all-sources"))));
     blocks.push(Block::List {
@@ -100,30 +100,24 @@ const fn state_name(state: ReviewState) -> &'static str {
     }
 }
 
-fn topic_blocks(pack: &Pack, topic: Topic, voice: &Voice<'_>) -> Vec<Block> {
-    let mut blocks = vec![heading(2, topic.title)];
+fn topic_blocks(pack: &Pack, topic: &Topic, voice: &Voice<'_>) -> Vec<Block> {
+    let mut blocks = vec![heading(2, topic.title.clone())];
     let mut above = None;
     let mut items: Vec<Entry> = Vec::new();
-    for statement in topic.statements {
+    for statement in &topic.statements {
         if statement.label != above {
             blocks.extend(list(std::mem::take(&mut items)));
             let label = statement.label.unwrap_or("lookup-further");
             blocks.push(heading(3, voice.say(|t| t.say(label))));
             above = statement.label;
         }
-        items.push(said(pack, &statement, voice));
+        items.push(said(pack, topic, statement, voice));
     }
     blocks.extend(list(items));
     if !topic.sources.is_empty() {
         blocks.push(heading(3, voice.say(|t| t.say("summary-sources"))));
-        blocks.push(Block::List {
-            ordered: false,
-            tone: Tone::Quiet,
-            items: cited(pack, &topic.sources, voice)
-                .into_iter()
-                .map(Entry::new)
-                .collect(),
-        });
+        let cited = cited(pack, &topic.sources, voice);
+        blocks.extend(list(cited.into_iter().map(Entry::new).collect()));
     }
     blocks
 }
@@ -137,8 +131,8 @@ fn list(items: Vec<Entry>) -> Option<Block> {
 }
 
 /// A statement as it is said, with its own sources under it.
-fn said(pack: &Pack, statement: &Statement, voice: &Voice<'_>) -> Entry {
-    let check = pack.check_first(&statement.sources);
+fn said(pack: &Pack, topic: &Topic, statement: &Statement, voice: &Voice<'_>) -> Entry {
+    let check = topic.check_first(pack, statement);
     let words = |t: &Texts<'_>, text: &str| {
         let mut text = text.to_owned();
         if check {
@@ -278,27 +272,32 @@ fn translation<'a>(language: &'a Texts<'_>) -> Option<Translation<'a>> {
 }
 
 fn listed<'a>(pack: &'a Pack, topic: &'a Topic) -> Vec<Said<'a>> {
-    let all = |own: &'a [SourceId]| {
-        if own.is_empty() { &topic.sources } else { own }
+    let names = |sources: &[SourceId]| -> Vec<&'a str> {
+        sources.iter().map(|id| &*pack.source(*id).name).collect()
     };
-    let line = |part, text, sometimes, own| {
-        let sources: &[SourceId] = all(own);
-        Said {
-            kind: topic.kind.name(),
-            id: &topic.id,
-            part,
-            text,
-            sometimes,
-            check_first: pack.check_first(sources),
-            sources: sources.iter().map(|id| &*pack.source(*id).name).collect(),
-        }
+    let title = Said {
+        kind: topic.kind.name(),
+        id: &topic.id,
+        part: "title",
+        text: &topic.title.main,
+        sometimes: false,
+        check_first: false,
+        sources: names(&topic.sources),
     };
-    let mut lines = vec![line("title", &*topic.title.main, false, &[][..])];
-    lines.extend(topic.statements.iter().map(|one| {
-        let text = &*one.text.main;
-        line(&*one.part, text, one.sometimes, &one.sources)
-    }));
-    lines
+    let statements = topic.statements.iter().map(|one| Said {
+        kind: topic.kind.name(),
+        id: &topic.id,
+        part: &one.part,
+        text: &one.text.main,
+        sometimes: one.sometimes,
+        check_first: topic.check_first(pack, one),
+        sources: names(if one.sources.is_empty() {
+            &topic.sources
+        } else {
+            &one.sources
+        }),
+    });
+    std::iter::once(title).chain(statements).collect()
 }
 
 fn fields<'a>(source: &'a Source, texts: &Texts<'_>) -> SourceFields<'a> {

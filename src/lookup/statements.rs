@@ -149,6 +149,13 @@ pub(super) fn topics(pack: &Pack, voice: &Voice<'_>) -> Vec<Topic> {
 }
 
 impl Topic {
+    /// Whether the guide says "check this first" of a statement: one whose own sources are not confirmed, or a
+    /// telephone number whose entry is not.
+    pub(super) fn check_first(&self, pack: &Pack, statement: &Statement) -> bool {
+        let doubtful_number = statement.part == "phone" && pack.check_first(&self.sources);
+        doubtful_number || pack.check_first(&statement.sources)
+    }
+
     fn say(&mut self, part: &str, text: Phrase) {
         self.statements.push(Statement {
             part: part.to_owned(),
