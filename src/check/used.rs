@@ -122,11 +122,17 @@ impl Used {
         let Some(deadline) = pack.deadlines.get(index) else {
             return;
         };
-        if let Some(period) = deadline.period {
-            mark(&mut self.durations, period.index());
+        for choice in &deadline.periods {
+            mark(&mut self.durations, choice.duration.index());
+            if let Some(when) = &choice.when {
+                self.condition(pack, when);
+            }
         }
-        if let Some(fact) = deadline.not_after {
-            mark(&mut self.facts, fact.index());
+        if let Some(limit) = deadline.not_after {
+            mark(&mut self.facts, limit.fact.index());
+            if let Some(plus) = limit.plus {
+                mark(&mut self.durations, plus.index());
+            }
         }
         for trigger in &deadline.triggers {
             mark(&mut self.facts, trigger.fact.index());

@@ -118,23 +118,39 @@ fn dates(facts: &Facts<'_>, id: DeadlineId, from: Date) -> Option<DeadlineDates>
     let pack = facts.pack;
     let deadline = pack.deadline(id);
     // A time limit is the one in force on the day of the event, not on the day somebody asks.
-    let (mut raw, mut naive) = match deadline.period {
-        None => (from, from),
-        Some(duration) => {
-            let values = &pack.duration(duration).value;
-            let period = *values
-                .at(from)
-                .or_else(|| values.0.first().map(|first| &first.value))?;
+    let in_force = |duration| {
+        let values = &pack.duration(duration).value;
+        values
+            .at(from)
+            .or_else(|| values.0.first().map(|first| &first.value))
+            .copied()
+    };
+    let (end, same_number) = match deadline.periods.as_slice() {
+        [] => (from, from),
+        periods => {
+            let choice = periods
+                .iter()
+                .find(|choice| facts.holds(choice.when.as_ref()))?;
+            let period = in_force(choice.duration)?;
             (
                 last_day_of(from, period, deadline.first_day)?,
                 naive_last_day(from, period, deadline.first_day)?,
             )
         }
     };
-    if let Some(Value::Date(limit)) = deadline.not_after.and_then(|fact| facts.answer(fact)) {
-        raw = raw.min(*limit);
-        naive = naive.min(*limit);
-    }
+    let limit = match deadline.not_after {
+        None => None,
+        Some(limit) => match (facts.answer(limit.fact), limit.plus) {
+            (None, _) => None,
+            (Some(Value::Date(day)), None) => Some(*day),
+            (Some(Value::Date(day)), Some(plus)) => {
+                Some(last_day_of(*day, in_force(plus)?, FirstDay::Excluded)?)
+            }
+            (Some(_), _) => return None,
+        },
+    };
+    let raw = limit.map_or(end, |limit| end.min(limit));
+    let naive = limit.map_or(same_number, |limit| same_number.min(limit));
     let last_day = match deadline.closed_day {
         ClosedDay::NextOpen => calendar::next_open(&pack.calendar, raw),
         ClosedDay::Stays => raw,
@@ -143,6 +159,7 @@ fn dates(facts: &Facts<'_>, id: DeadlineId, from: Date) -> Option<DeadlineDates>
         ActBy::LastOpenDay => calendar::last_open(&pack.calendar, raw.min(naive)),
         ActBy::LastDay => raw,
         ActBy::DayBefore => raw.yesterday().ok()?,
+        ActBy::DayBeforePeriod => end.yesterday().ok()?.min(raw),
     };
     Some(DeadlineDates {
         from,

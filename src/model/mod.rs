@@ -27,5 +27,5 @@ pub use pack::{
 };
 pub use parameter::{
     ActBy, Calendar, ClosedDay, Dated, DatedValue, Deadline, Fee, FeeAmount, FeeTable, FirstDay,
-    Named, Period, Trigger,
+    Limit, Named, Period, PeriodChoice, Trigger,
 };

@@ -89,18 +89,37 @@ pub struct Deadline {
     pub name: Box<str>,
     /// The facts that can start the count: the first whose condition holds.
     pub triggers: Vec<Trigger>,
-    /// How long; none: the trigger's own day is the last day.
-    pub period: Option<DurationId>,
+    /// How long: the first whose condition holds. Empty: the trigger's own day is the last day.
+    pub periods: Vec<PeriodChoice>,
     /// Whether the trigger's day counts.
     pub first_day: FirstDay,
     /// What a closed last day does.
     pub closed_day: ClosedDay,
     /// Which safe day is shown first.
     pub act_by: ActBy,
-    /// The last day is never later than this date, when it is known.
-    pub not_after: Option<FactId>,
+    /// The last day is never later than this.
+    pub not_after: Option<Limit>,
     /// Where it is written.
     pub sources: Vec<SourceId>,
+}
+
+/// A length of time, and for whom it is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PeriodChoice {
+    /// The duration.
+    pub duration: DurationId,
+    /// When this duration is the one that counts.
+    pub when: Option<Condition>,
+}
+
+/// A day after which a deadline never ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Limit {
+    /// The date fact. Not asked: there is no limit. Answered "I don't know": there is no date at all, because one later
+    /// than the limit would be dangerous.
+    pub fact: FactId,
+    /// A duration counted from that day.
+    pub plus: Option<DurationId>,
 }
 
 /// A fact that starts a count.
@@ -139,6 +158,9 @@ pub enum ActBy {
     LastDay,
     /// The day before: where practice may count one day less.
     DayBefore,
+    /// The day before the period's own last day, or the limit itself where that is earlier: only the count of the
+    /// period is in doubt, not the limit.
+    DayBeforePeriod,
 }
 
 /// Days on which national offices are closed.

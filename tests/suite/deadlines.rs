@@ -8,9 +8,9 @@ use shirube::{
         deadline::{self, last_day_of, naive_last_day},
     },
     model::{
-        ActBy, Calendar, ClosedDay, Deadline, FactKind, FeeId, FirstDay,
+        ActBy, Calendar, ClosedDay, Deadline, FactKind, FeeId, FirstDay, Limit,
         Period::{self, Days, Months, Years},
-        Trigger, Value,
+        PeriodChoice, Trigger, Value,
     },
 };
 
@@ -327,7 +327,13 @@ fn count(
     let mut pack = small::empty();
     let start = small::ask(&mut pack, 0, FactKind::Date, 0, None);
     let limit = small::ask(&mut pack, 0, FactKind::Date, 0, None);
-    let period = period.map(|period| small::duration(&mut pack, period));
+    let periods = period
+        .map(|period| PeriodChoice {
+            duration: small::duration(&mut pack, period),
+            when: None,
+        })
+        .into_iter()
+        .collect();
     let trigger = Trigger {
         fact: start,
         when: None,
@@ -337,11 +343,14 @@ fn count(
         Deadline {
             name: "deadline".into(),
             triggers: vec![trigger],
-            period,
+            periods,
             first_day,
             closed_day,
             act_by,
-            not_after: Some(limit),
+            not_after: not_after.map(|_| Limit {
+                fact: limit,
+                plus: None,
+            }),
             sources: Vec::new(),
         },
     );
@@ -465,6 +474,35 @@ fn the_safe_day_to_come_back_is_the_day_before_the_anniversary() {
     assert_eq!(
         re_entry("2026-03-01", Some("2030-12-24")),
         days("2027-02-28", "2027-03-01")
+    );
+}
+
+#[test]
+fn a_limit_before_the_anniversary_is_itself_the_safe_day_where_only_the_anniversary_is_in_doubt() {
+    let re_entry = |limit: Option<&str>| {
+        let limit = limit.map(day);
+        let (period, act_by) = (Some(Years(1)), ActBy::DayBeforePeriod);
+        ends(count(
+            day("2026-11-30"),
+            period,
+            Excluded,
+            ClosedDay::Stays,
+            act_by,
+            limit,
+        ))
+    };
+    assert_eq!(re_entry(None), days("2027-11-29", "2027-11-30"));
+    assert_eq!(
+        re_entry(Some("2027-03-31")),
+        days("2027-03-31", "2027-03-31")
+    );
+    assert_eq!(
+        re_entry(Some("2027-11-29")),
+        days("2027-11-29", "2027-11-29")
+    );
+    assert_eq!(
+        re_entry(Some("2027-11-30")),
+        days("2027-11-29", "2027-11-30")
     );
 }
 

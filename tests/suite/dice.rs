@@ -7,8 +7,8 @@ use shirube::{
     model::{
         ActBy, Answers, ClosedDay, Comparison, Condition, Day, DayPoint, Deadline, DeadlineId,
         DeadlineState, Derived, DerivedId, Direction, DurationId, FactId, FactKind, FirstDay, Item,
-        Kind, OptionId, OptionTest, Outcome, OutcomeId, Pack, Period, Quantity, Question, Shift,
-        Toggle, Tree, TreeId, Trigger, Urgency, UrgentWhen, Value,
+        Kind, OptionId, OptionTest, Outcome, OutcomeId, Pack, Period, PeriodChoice, Quantity,
+        Question, Shift, Toggle, Tree, TreeId, Trigger, Urgency, UrgentWhen, Value,
     },
 };
 
@@ -209,14 +209,17 @@ impl<'a> Dice<'a> {
             Period::Months(length / 30),
             Period::Years(length / 100),
         ]);
-        let period = Some(small::duration(pack, period));
+        let duration = small::duration(pack, period);
         let deadline = Deadline {
             name: "deadline".into(),
             triggers: vec![Trigger {
                 fact: self.pick(&dates),
                 when: None,
             }],
-            period,
+            periods: vec![PeriodChoice {
+                duration,
+                when: None,
+            }],
             first_day: self.pick(&[FirstDay::Excluded, FirstDay::Included]),
             closed_day: self.pick(&[ClosedDay::NextOpen, ClosedDay::Stays]),
             act_by: self.pick(&[ActBy::LastOpenDay, ActBy::LastDay, ActBy::DayBefore]),

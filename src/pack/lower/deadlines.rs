@@ -3,10 +3,10 @@
 use super::Cx;
 use super::condition::Scope;
 use super::uses::Uses;
-use crate::model::{ActBy, ClosedDay, Deadline, DurationId, FactId, FirstDay, Trigger};
+use crate::model::{ActBy, ClosedDay, Deadline, FirstDay, Limit, PeriodChoice, Trigger};
 use crate::pack::Diagnostic;
 use crate::pack::raw::{Entry, Thing};
-use crate::pack::read::Node;
+use crate::pack::read::{Node, Table};
 
 const KEYS: [&str; 7] = [
     "from",
@@ -31,10 +31,15 @@ pub(super) fn deadlines(cx: &Cx<'_>) -> Vec<Option<Deadline>> {
 /// What a deadline uses itself. Derived facts are named, not followed: they are read later.
 pub(super) fn uses(deadline: Option<&Deadline>, cx: &Cx<'_>) -> Uses {
     let triggers = deadline.iter().flat_map(|deadline| &deadline.triggers);
-    let mut uses = Uses::of(triggers.clone().filter_map(|one| one.when.as_ref()), cx);
+    let periods = deadline.iter().flat_map(|deadline| &deadline.periods);
+    let conditions = triggers.clone().filter_map(|one| one.when.as_ref());
+    let mut uses = Uses::of(
+        conditions.chain(periods.filter_map(|one| one.when.as_ref())),
+        cx,
+    );
     uses.facts.extend(triggers.map(|trigger| trigger.fact));
-    uses.facts
-        .extend(deadline.and_then(|deadline| deadline.not_after));
+    let limit = deadline.and_then(|deadline| deadline.not_after);
+    uses.facts.extend(limit.map(|limit| limit.fact));
     uses
 }
 
@@ -43,9 +48,10 @@ fn deadline<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Option<Deadline> {
     table.known_keys(report, &KEYS);
     let from = table.required(report, "from");
     let triggers = from.map(|node| triggers(cx, node)).unwrap_or_default();
-    let period: Option<DurationId> = table
+    let periods = table
         .get("period")
-        .and_then(|node| cx.resolve_node(Thing::Duration, node));
+        .map(|node| periods(cx, table, node))
+        .unwrap_or_default();
     let first_day = table.get("first-day").and_then(|node| {
         let words = [
             ("excluded", FirstDay::Excluded),
@@ -68,15 +74,16 @@ fn deadline<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Option<Deadline> {
             ("last-open-day", ActBy::LastOpenDay),
             ("last-day", ActBy::LastDay),
             ("day-before", ActBy::DayBefore),
+            ("day-before-period", ActBy::DayBeforePeriod),
         ];
         node.word(report, &words)
     });
-    let not_after: Option<FactId> = table.get("not-after").and_then(|node| cx.date_fact(node));
+    let not_after = table.get("not-after").and_then(|node| limit(cx, node));
     let sources = cx.sources(table);
     Some(Deadline {
         name: entry.id.into(),
         triggers,
-        period,
+        periods,
         first_day: first_day.unwrap_or(FirstDay::Excluded),
         closed_day: closed_day?,
         act_by: act_by?,
@@ -113,4 +120,43 @@ fn triggers<'a>(cx: &Cx<'a>, node: Node<'a>) -> Vec<Trigger> {
             Some(Trigger { fact, when })
         })
         .collect()
+}
+
+/// One duration, or several of which the first whose condition holds counts.
+fn periods<'a>(cx: &Cx<'a>, table: &Table<'a>, node: Node<'a>) -> Vec<PeriodChoice> {
+    if node.as_str().is_some() {
+        let duration = cx.resolve_node(Thing::Duration, node);
+        return duration
+            .map(|duration| PeriodChoice {
+                duration,
+                when: None,
+            })
+            .into_iter()
+            .collect();
+    }
+    let items = cx.items(table, "period", |id, place| {
+        cx.resolve(Thing::Duration, id, place)
+    });
+    items
+        .into_iter()
+        .map(|item| PeriodChoice {
+            duration: item.id.into(),
+            when: item.when,
+        })
+        .collect()
+}
+
+/// A date fact, or a table with a duration counted from it.
+fn limit<'a>(cx: &Cx<'a>, node: Node<'a>) -> Option<Limit> {
+    let Some(table) = node.as_table() else {
+        return cx.date_fact(node).map(|fact| Limit { fact, plus: None });
+    };
+    table.known_keys(cx.report, &["day", "plus"]);
+    let day = table.required(cx.report, "day");
+    let plus = table.required(cx.report, "plus");
+    let fact = cx.date_fact(day?)?;
+    Some(Limit {
+        fact,
+        plus: Some(cx.resolve_node(Thing::Duration, plus?)?),
+    })
 }
