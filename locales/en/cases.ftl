@@ -1,7 +1,7 @@
 # What is wrong in a case file.
 
 finding-unknown-fact = There is no fact “{ $fact }”.
-finding-unknown-option = “{ $option }” is no answer to { $fact }.
+finding-unknown-option = “{ $option }” is no answer to “{ $fact }”.
 finding-not-a-date = “{ $date }” is not a date. Write it as in 2026-08-30.
 finding-needs-list = { $fact } takes a list, as in ["…"].
 finding-list-for-one = { $fact } takes one answer, not a list.

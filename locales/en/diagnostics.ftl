@@ -66,6 +66,7 @@ finding-wrong-type = { $expected ->
     [boolean] true or false
     [date] a date
     [number] a number
+    [time] a time of day
     [float] a number with a decimal point
     [list] a list
    *[table] a table
@@ -176,7 +177,7 @@ finding-outcome-unreachable = No interview ends with the outcome “{ $id }”.
 finding-outcome-needs-unasked = The outcome “{ $id }” needs the fact “{ $fact }”, which no tree asks.
     .hint = Add a question for it, or leave it out of the condition.
 finding-outcome-never-decided = The outcome “{ $id }” can stay undecided although every answer is known.
-    .hint = It needs { $facts }, not asked of, for example: { $example }
+    .hint = Needed, but not asked: { $facts }. For example: { $example }
 finding-outcomes-contradict = The outcomes “{ $first }” and “{ $second }” exclude each other and can apply together.
     .hint = For example: { $example }
 finding-nothing-to-say = An interview can end without any outcome.
@@ -203,15 +204,15 @@ finding-no-reference-language = There are no texts in the reference language (�
 finding-message-missing = The text “{ $message }” is missing in the language “{ $language }”.
     .hint = Add a line: { $message } = …
 finding-message-without-text = “{ $message }” has attributes, but no text of its own.
-finding-attribute-missing = The text “{ $message }” has no ".{ $attribute }" in the language “{ $language }”.
+finding-attribute-missing = The text “{ $message }” has no “.{ $attribute }” in the language “{ $language }”.
     .hint = Add an indented line: .{ $attribute } = …
 finding-message-untranslated = The text “{ $message }” is not translated into the language “{ $language }”.
     .hint = Add it to { $file } of that language.
 finding-message-not-in-reference = The text “{ $message }” is not in the reference language (“{ $language }”).
-finding-attribute-not-in-reference = ".{ $attribute }" of “{ $message }” is not in the reference language (“{ $language }”).
+finding-attribute-not-in-reference = “.{ $attribute }” of “{ $message }” is not in the reference language (“{ $language }”).
 finding-variable-missing = The text “{ $message }” leaves out the variable { "{" } ${ $variable } { "}" }.
 finding-variable-not-in-reference = The text “{ $message }” uses the variable { "{" } ${ $variable } { "}" }, which the reference does not have.
 finding-message-unused = Nothing in the pack uses the text “{ $message }”.
-finding-attribute-unused = Nothing in the pack uses ".{ $attribute }" of “{ $message }”.
+finding-attribute-unused = Nothing in the pack uses “.{ $attribute }” of “{ $message }”.
 finding-message-misplaced = The program does not look for “{ $message }” in this file.
     .hint = Texts of the pack are read in groups. Put it where the others that begin with the same word stand.

@@ -1,7 +1,7 @@
 # ケースファイルの誤り
 
 finding-unknown-fact = 「{ $fact }」という項目はありません。
-finding-unknown-option = 「{ $option }」は{ $fact }の答えにありません。
+finding-unknown-option = 「{ $option }」は「{ $fact }」の答えにありません。
 finding-not-a-date = 「{ $date }」は日付ではありません。2026-08-30のように書いてください。
 finding-needs-list = { $fact }の答えは["…"]のような一覧で書きます。
 finding-list-for-one = { $fact }の答えは一つです。一覧では書けません。

@@ -66,6 +66,7 @@ finding-wrong-type = ここには{ $expected ->
     [boolean] trueかfalse
     [date] 日付
     [number] 数
+    [time] 時刻
     [float] 小数
     [list] 一覧
    *[table] 表
@@ -176,7 +177,7 @@ finding-outcome-unreachable = 結果「{ $id }」になる場合がありませ�
 finding-outcome-needs-unasked = 結果「{ $id }」に必要な項目「{ $fact }」を、どのツリーもたずねません。
     .hint = その質問を加えるか、条件から外してください。
 finding-outcome-never-decided = すべてに答えても、結果「{ $id }」が決まらない場合があります。
-    .hint = { $facts }が必要ですが、たずねられない例：{ $example }
+    .hint = 必要なのにたずねていない項目：{ $facts }。例：{ $example }
 finding-outcomes-contradict = 互いに除き合う結果「{ $first }」と「{ $second }」が、同時に当てはまる場合があります。
     .hint = 例：{ $example }
 finding-nothing-to-say = 結果が一つもないまま終わる場合があります。

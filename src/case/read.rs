@@ -20,7 +20,7 @@ use crate::{
 pub fn read(files: &Files, file: FileId, pack: &Pack) -> Result<CaseFile, Vec<Diagnostic>> {
     let report = Report::new();
     let text = files.get(file).map_or("", |file| &file.text);
-    let root = document(&report, file, text);
+    let root = document(&report, file, text).table;
     let place = Place::new(file, &(0..0));
     let table = Table {
         file,

@@ -19,6 +19,8 @@ pub(super) struct Language<'a> {
     pub messages: BTreeMap<&'a str, Message<'a>>,
     /// Its terms (`-name`), with their places.
     pub terms: BTreeMap<&'a str, Place>,
+    /// Whether a file could not be read whole, so that messages may be missing from here.
+    pub is_broken: bool,
     /// Where it is described.
     pub meta: Option<(FileId, &'a str)>,
 }
@@ -62,6 +64,7 @@ pub(super) fn languages<'a>(files: &'a Files, report: &Report) -> Vec<Language<'
             tag,
             messages: BTreeMap::new(),
             terms: BTreeMap::new(),
+            is_broken: false,
             meta: None,
         });
         if path == "locale.toml" {
@@ -89,6 +92,7 @@ impl<'a> Reader<'a> {
         let resource = match parser::parse_runtime(self.text) {
             Ok(resource) => resource,
             Err((resource, errors)) => {
+                language.is_broken = true;
                 for error in errors {
                     report.push(
                         Diagnostic::error("fluent-syntax")

@@ -13,6 +13,7 @@ mod used;
 
 use jiff::civil::Date;
 
+use crate::case::read_answers;
 use crate::model::Pack;
 use crate::pack::read::Report;
 use crate::pack::{Diagnostic, Files, Loaded, Places, Severity, cases, load};
@@ -59,14 +60,21 @@ pub fn check(pack_files: &Files, locale_files: &Files, on: Date) -> Checked {
     lints::between_languages(&languages, &report);
     match load(pack_files) {
         Ok(Loaded { pack, places }) => {
-            if let Err(findings) = cases(pack_files, &pack) {
-                report.extend(findings);
+            let mut sample = Sample::of(&pack);
+            match cases(pack_files, &pack) {
+                Ok(cases) => {
+                    for case in cases {
+                        let answers = read_answers(case.answers(), &pack, &report);
+                        sample.add(&pack, &answers, case.on);
+                    }
+                }
+                Err(findings) => report.extend(findings),
             }
             let context = Context {
                 pack: &pack,
                 places: &places,
                 languages: &languages,
-                sample: &Sample::of(&pack),
+                sample: &sample,
                 on,
                 report: &report,
             };

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     embedded,
-    locale::{Catalog, FluentValue, LocaleError, Texts},
+    locale::{self, Catalog, FluentValue, Group, LocaleError, Texts},
     model::Pack,
     pack::{self, Diagnostic, Files, Loaded},
     summary::Voice,
@@ -172,11 +172,17 @@ pub(super) fn catalog(common: &Common, pack: Option<&Path>) -> anyhow::Result<Ca
         pack::read_dir(&dir, extension).map_err(|(path, error)| cannot_read(&texts, &path, &error))
     };
     let (fluent, meta) = (read("ftl")?, read("toml")?);
+    // What the program says itself need not be written again beside every pack; a pack may word it otherwise.
+    let own = locale::embedded_files().into_iter();
+    let own = own
+        .map(|(path, text)| (Path::new(path), text))
+        .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "ftl"))
+        .filter(|(path, _)| matches!(Group::of_file(path), Group::Interface | Group::Findings));
     let files = fluent
         .iter()
         .chain(meta.iter())
         .map(|(_, file)| (Path::new(&file.path), &*file.text));
-    Catalog::from_files(files.collect::<Vec<_>>()).map_err(|error| {
+    Catalog::from_files(own.chain(files).collect::<Vec<_>>()).map_err(|error| {
         let (id, detail) = match error {
             LocaleError::Meta(tag, error) => ("error-locale-meta", format!("{tag}: {error}")),
             LocaleError::NoReference => ("error-no-reference", dir.display().to_string()),

@@ -81,7 +81,7 @@ pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluatio
     let (referring, own): (Vec<usize>, Vec<usize>) = (0..pack.outcomes.len()).partition(|index| {
         pack.outcomes
             .get(*index)
-            .is_some_and(|outcome| explain::asks_for_lawyer(&outcome.when))
+            .is_some_and(|outcome| outcome.when.asks_about_outcomes())
     });
     for index in own {
         outcomes.extend(consider(&path, OutcomeId::from(index)));

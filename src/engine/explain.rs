@@ -170,19 +170,3 @@ fn nearest_parts<'a>(
         each.min_by_key(Vec::len).unwrap_or_default()
     }
 }
-
-/// Whether a condition refers to other outcomes' need of a lawyer.
-pub fn asks_for_lawyer(condition: &Condition) -> bool {
-    match condition {
-        Condition::AnyOutcomeNeedsLawyer => true,
-        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(asks_for_lawyer),
-        Condition::Not(part) => asks_for_lawyer(part),
-        Condition::Derived(_)
-        | Condition::Options { .. }
-        | Condition::Unknown(_)
-        | Condition::Date { .. }
-        | Condition::Number { .. }
-        | Condition::Parameter { .. }
-        | Condition::Deadline { .. } => false,
-    }
-}

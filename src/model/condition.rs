@@ -67,6 +67,24 @@ pub enum Condition {
     AnyOutcomeNeedsLawyer,
 }
 
+impl Condition {
+    /// Whether it refers to other outcomes' need of a lawyer.
+    pub fn asks_about_outcomes(&self) -> bool {
+        match self {
+            Self::AnyOutcomeNeedsLawyer => true,
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::asks_about_outcomes),
+            Self::Not(part) => part.asks_about_outcomes(),
+            Self::Derived(_)
+            | Self::Options { .. }
+            | Self::Unknown(_)
+            | Self::Date { .. }
+            | Self::Number { .. }
+            | Self::Parameter { .. }
+            | Self::Deadline { .. } => false,
+        }
+    }
+}
+
 /// How the accepted options are compared with a multi's chosen ones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OptionTest {

@@ -92,7 +92,7 @@ pub fn cases<'a>(files: &'a Files, pack: &Pack) -> Result<Vec<Case<'a>>, Vec<Dia
         if !text.path.starts_with("cases/") {
             continue;
         }
-        let mut root = document(&report, file, &text.text).into_inner();
+        let mut root = document(&report, file, &text.text).table.into_inner();
         let table = table_of(file, &root);
         table.known_keys(&report, &["cases"]);
         let Some(DeValue::Table(found)) = root.remove("cases").map(Spanned::into_inner) else {

@@ -41,6 +41,9 @@ pub fn load(files: &Files) -> Result<Loaded, Vec<Diagnostic>> {
     let parsed = raw::parse(files, &report);
     let raw = raw::Raw::gather(&parsed, &report);
     let (pack, places) = lower::lower(&raw, &report);
+    if parsed.is_incomplete {
+        report.retain(|finding| !raw::ECHOES.contains(&finding.code));
+    }
     match pack {
         Some(pack) if report.is_empty() => Ok(Loaded { pack, places }),
         _ => Err(report.into_findings()),

@@ -6,7 +6,7 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     let wanted = plain(word);
     let length = wanted.chars().count();
     // Two-letter codes all look alike: there only capitals can have been meant otherwise.
-    let limit = if length <= 2 { 0 } else { (length / 3).max(1) };
+    let limit = if length <= 2 { 0 } else { (length / 2).min(3) };
     candidates
         .into_iter()
         .map(|candidate| {

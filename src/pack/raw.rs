@@ -116,24 +116,57 @@ impl<'a> Section<'a> {
 }
 
 /// A file after parsing.
-pub(super) struct Parsed<'a> {
+struct ParsedFile<'a> {
     file: FileId,
     path: &'a str,
     table: Spanned<DeTable<'a>>,
 }
 
-/// Parses every file that belongs to the pack. Worked examples are read elsewhere.
-pub(super) fn parse<'a>(files: &'a Files, report: &Report) -> Vec<Parsed<'a>> {
-    files
-        .iter()
-        .filter(|(_, file)| !file.path.starts_with("cases/"))
-        .map(|(id, file)| Parsed {
-            file: id,
-            path: &file.path,
-            table: document(report, id, &file.text),
-        })
-        .collect()
+/// Folders of a pack that hold no rules: worked examples and texts are read elsewhere.
+const ELSEWHERE: [&str; 2] = ["cases/", "locales/"];
+
+/// The files of a pack after parsing.
+pub(super) struct Parsed<'a> {
+    files: Vec<ParsedFile<'a>>,
+    /// Whether a file was left out because of its syntax, so that what it defines is missing.
+    pub is_incomplete: bool,
 }
+
+/// Parses every file that holds rules.
+pub(super) fn parse<'a>(files: &'a Files, report: &Report) -> Parsed<'a> {
+    let mut parsed = Parsed {
+        files: Vec::new(),
+        is_incomplete: false,
+    };
+    for (id, file) in files.iter() {
+        if ELSEWHERE.iter().any(|dir| file.path.starts_with(dir)) {
+            continue;
+        }
+        let document = document(report, id, &file.text);
+        if document.is_broken {
+            parsed.is_incomplete = true;
+        } else {
+            parsed.files.push(ParsedFile {
+                file: id,
+                path: &file.path,
+                table: document.table,
+            });
+        }
+    }
+    parsed
+}
+
+/// Findings that a missing definition can cause anywhere. They are not told while a file could not be read.
+pub(super) const ECHOES: [&str; 8] = [
+    "asked-too-late",
+    "missing-file",
+    "never-asked",
+    "not-a-date-fact",
+    "tree-not-listed",
+    "tree-without-questions",
+    "unknown-id",
+    "unknown-option",
+];
 
 /// A pack's tables by kind and id.
 pub(super) struct Raw<'a> {
@@ -185,7 +218,7 @@ pub(super) const RESERVED: [&str; 6] =
 
 impl<'a> Raw<'a> {
     /// Sorts parsed files into kinds.
-    pub(super) fn gather(parsed: &'a [Parsed<'a>], report: &Report) -> Self {
+    pub(super) fn gather(parsed: &'a Parsed<'a>, report: &Report) -> Self {
         let mut raw = Self {
             sections: Default::default(),
             questions: Vec::new(),
@@ -194,10 +227,10 @@ impl<'a> Raw<'a> {
             holidays: None,
         };
         // The head first: it names the trees that the other files belong to.
-        for file in parsed.iter().filter(|file| file.path == "pack.toml") {
+        for file in parsed.files.iter().filter(|file| file.path == "pack.toml") {
             raw.head(file.root(), report);
         }
-        for file in parsed.iter().filter(|file| file.path != "pack.toml") {
+        for file in parsed.files.iter().filter(|file| file.path != "pack.toml") {
             raw.file(file, report);
         }
         if raw.head.is_none() {
@@ -237,7 +270,7 @@ impl<'a> Raw<'a> {
         self.head = Some(root);
     }
 
-    fn file(&mut self, file: &'a Parsed<'a>, report: &Report) {
+    fn file(&mut self, file: &'a ParsedFile<'a>, report: &Report) {
         let root = file.root();
         match file.path.split_once('/') {
             None if file.path == "lists.toml" => self.lists = Some(root),
@@ -267,7 +300,7 @@ impl<'a> Raw<'a> {
         }
     }
 
-    fn tree(&mut self, file: &Parsed<'a>, name: &str, root: &Table<'a>, report: &Report) {
+    fn tree(&mut self, file: &ParsedFile<'a>, name: &str, root: &Table<'a>, report: &Report) {
         root.known_keys(report, &["questions"]);
         let name = name.trim_end_matches(".toml");
         let Some(tree) = self.section(Thing::Tree).find(name) else {
@@ -304,7 +337,7 @@ impl<'a> Raw<'a> {
     }
 }
 
-impl<'a> Parsed<'a> {
+impl<'a> ParsedFile<'a> {
     fn root(&'a self) -> Table<'a> {
         Table {
             file: self.file,
@@ -375,7 +408,7 @@ pub(super) fn well_written(report: &Report, id: &str, place: &Place) -> bool {
     good
 }
 
-fn unknown_file(file: &Parsed<'_>, report: &Report) {
+fn unknown_file(file: &ParsedFile<'_>, report: &Report) {
     let names = FILES.iter().map(|(name, _)| *name);
     let others = ["pack.toml", "lists.toml", "holidays.toml"];
     report.push(

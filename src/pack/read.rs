@@ -29,6 +29,11 @@ impl Report {
         self.0.borrow_mut().extend(findings);
     }
 
+    /// Keeps only what the test holds for.
+    pub fn retain(&self, test: impl FnMut(&Diagnostic) -> bool) {
+        self.0.borrow_mut().retain(test);
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.0.borrow().is_empty()
@@ -43,18 +48,32 @@ impl Report {
     }
 }
 
-/// Parses a TOML document, reporting every syntax error it has. The table holds what could be read.
-pub fn document<'a>(report: &Report, file: FileId, text: &'a str) -> Spanned<DeTable<'a>> {
+/// A document as far as it could be read.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// What was read.
+    pub table: Spanned<DeTable<'a>>,
+    /// Whether something else than a value could not be read, so that parts may be missing or misunderstood.
+    pub is_broken: bool,
+}
+
+/// Parses a TOML document. Of its syntax errors the first is reported: those behind it are mostly its echo.
+pub fn document<'a>(report: &Report, file: FileId, text: &'a str) -> Document<'a> {
     let (table, errors) = DeTable::parse_recoverable(text);
+    let mut is_broken = false;
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         let finding = match impossible_day(text, &span) {
             Some(day) => Diagnostic::error("impossible-date").arg("date", day),
-            None => Diagnostic::error("toml-syntax").arg("detail", error.message().trim()),
+            None if is_broken => continue,
+            None => {
+                is_broken = true;
+                Diagnostic::error("toml-syntax").arg("detail", error.message().trim())
+            }
         };
         report.push(finding.at(Place::new(file, &span)));
     }
-    table
+    Document { table, is_broken }
 }
 
 /// The text of a syntax error if it is written as a day, so that the calendar is what is wrong.
@@ -135,7 +154,13 @@ impl<'a> Node<'a> {
             return None;
         }
         let (Some(date), None, None) = (written.date, written.time, written.offset) else {
-            return self.wrong_type(report, "date");
+            // A day that does not exist was reported when the document was parsed, and nothing is left of it.
+            let is_reported = written.date.is_none() && written.time.is_none();
+            return if is_reported {
+                None
+            } else {
+                self.wrong_type(report, "date")
+            };
         };
         let day = i16::try_from(date.year).ok().and_then(|year| {
             Date::new(year, date.month.try_into().ok()?, date.day.try_into().ok()?).ok()
@@ -258,6 +283,7 @@ fn type_name(value: &DeValue<'_>) -> &'static str {
         DeValue::Integer(_) => "number",
         DeValue::Float(_) => "float",
         DeValue::Boolean(_) => "boolean",
+        DeValue::Datetime(written) if written.time.is_some() => "time",
         DeValue::Datetime(_) => "date",
         DeValue::Array(_) => "list",
         DeValue::Table(_) => "table",

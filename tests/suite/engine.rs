@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use serde_json::Value as Json;
 use shirube::{
     case,
-    engine::{self, Evaluation, OutcomeResult, Status, Truth, evaluate, explain},
+    engine::{self, Evaluation, OutcomeResult, Status, Truth, evaluate},
     interview::Interview,
     locale::Catalog,
     model::{Answers, Condition, FactId, Kind, OutcomeId, Pack, Urgency, Value},
@@ -213,7 +213,7 @@ proptest! {
         }
         for id in outcomes(&pack) {
             let named = pack.outcome(id);
-            if explain::asks_for_lawyer(&named.when) {
+            if named.when.asks_about_outcomes() {
                 continue;
             }
             let people = || person(&pack, on, &answers) + &person(&pack, on, &learned);

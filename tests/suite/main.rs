@@ -20,6 +20,7 @@ mod engine;
 mod export;
 mod line;
 mod lookup;
+mod packs;
 mod screen;
 mod small;
 mod support;

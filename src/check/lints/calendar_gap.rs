@@ -16,8 +16,8 @@ pub(super) fn check(context: &Context<'_>) {
     }
     let years = pack.earliest.year()..=pack.review_by.year().saturating_add(1);
     for year in years.filter(|year| !pack.calendar.years.contains_key(year)) {
-        context
-            .report
-            .push(Diagnostic::error("calendar-gap").arg("year", year.to_string()));
+        let mut finding = Diagnostic::error("calendar-gap").arg("year", year.to_string());
+        finding.place = context.places.holidays();
+        context.report.push(finding);
     }
 }

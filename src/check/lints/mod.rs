@@ -24,9 +24,9 @@ pub(super) fn between_languages(languages: &[Language<'_>], report: &Report) {
     let Some(reference) = reference(languages) else {
         return;
     };
-    for language in languages {
+    for language in languages.iter().filter(|language| !language.is_broken) {
         message_misplaced::check(language, report);
-        if language.tag != REFERENCE {
+        if language.tag != REFERENCE && !reference.is_broken {
             message_untranslated::check(reference, language, report);
             message_differs::check(reference, language, report);
         }
@@ -35,8 +35,11 @@ pub(super) fn between_languages(languages: &[Language<'_>], report: &Report) {
 
 /// Lints that need the pack.
 pub(super) fn of_pack(context: &Context<'_>) {
-    message_missing::check(context);
-    message_unused::check(context);
+    let is_broken = reference(context.languages).is_some_and(|language| language.is_broken);
+    if !is_broken {
+        message_missing::check(context);
+        message_unused::check(context);
+    }
     advice_incomplete::check(context);
     calendar_gap::check(context);
     contradicting_outcomes::check(context);

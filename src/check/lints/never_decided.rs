@@ -34,8 +34,12 @@ pub(super) fn check(context: &Context<'_>) {
             reported.push(at);
         }
     }
+    // An outcome that asks about others only repeats what those leave open.
+    let mut undetermined = context.sample.undetermined.iter();
+    let by_others = undetermined.any(|(id, ..)| !pack.outcome(*id).when.asks_about_outcomes());
     for (id, facts, example) in &context.sample.undetermined {
-        if reported.contains(&id.index()) {
+        let repeats = by_others && pack.outcome(*id).when.asks_about_outcomes();
+        if repeats || reported.contains(&id.index()) {
             continue;
         }
         let names: Vec<&str> = facts.iter().map(|fact| &*pack.fact(*fact).name).collect();

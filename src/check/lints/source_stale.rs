@@ -19,9 +19,10 @@ const YEARS: i16 = 3;
 pub(super) fn check(context: &Context<'_>) {
     let pack = context.pack;
     if pack.is_stale(context.on) {
-        context.report.push(
-            Diagnostic::warning("review-overdue").arg("review-by", pack.review_by.to_string()),
-        );
+        let mut finding =
+            Diagnostic::warning("review-overdue").arg("review-by", pack.review_by.to_string());
+        finding.place = context.places.review_by();
+        context.report.push(finding);
     }
     let oldest = pack.as_of.checked_sub(i32::from(YEARS).years());
     for (at, source) in pack.sources.iter().enumerate() {

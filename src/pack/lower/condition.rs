@@ -301,17 +301,7 @@ impl<'a> Cx<'a> {
         let (test, list) = match node.as_table() {
             None => (OptionTest::AnyOf, node),
             Some(_) if fact.kind != FactKind::Multi => return self.wrong_test(fact, node.place()),
-            Some(table) => {
-                let keys = OPTION_TESTS.map(|(key, _)| key);
-                table.known_keys(self.report, &keys);
-                let mut tests = OPTION_TESTS
-                    .iter()
-                    .filter_map(|(key, test)| Some((*test, table.get(key)?)));
-                match (tests.next(), tests.next()) {
-                    (Some(test), None) => test,
-                    _ => return self.wrong_test(fact, node.place()),
-                }
-            }
+            Some(table) => self.option_test(fact, node, &table)?,
         };
         let words = match list.as_str() {
             Some(word) if test == OptionTest::AnyOf => vec![(list, word)],
@@ -346,6 +336,28 @@ impl<'a> Cx<'a> {
                 or_unknown,
             }
         })
+    }
+
+    /// The one test of a multi that a table holds.
+    fn option_test(
+        &self,
+        fact: &Fact,
+        node: Node<'a>,
+        table: &Table<'a>,
+    ) -> Option<(OptionTest, Node<'a>)> {
+        let mut tests = OPTION_TESTS
+            .iter()
+            .filter_map(|(key, test)| Some((*test, table.get(key)?)));
+        let comparisons = COMPARE_DATES.iter().chain(&COMPARE_NUMBERS);
+        let mut comparisons = comparisons.filter(|(key, _)| table.get(key).is_some());
+        match (tests.next(), tests.next(), comparisons.next()) {
+            (None, None, None) if table.entries.is_empty() => self.empty(node.place()),
+            (test, None, None) => {
+                table.known_keys(self.report, &OPTION_TESTS.map(|(key, _)| key));
+                test
+            }
+            _ => self.wrong_test(fact, node.place()),
+        }
     }
 
     /// An option of a fact by id; reports one that it does not have.

@@ -48,13 +48,13 @@ fn fact(cx: &Cx<'_>, entry: &Entry<'_>, lists: &Lists) -> Option<Fact> {
     };
     table.known_keys(cx.report, known);
     let (kind, options) = match kind {
-        Kind::Choice => (FactKind::Choice, own_options(cx, table, true)),
-        Kind::Multi => (FactKind::Multi, own_options(cx, table, true)),
+        Kind::Choice => (FactKind::Choice, own_options(cx, table, true)?),
+        Kind::Multi => (FactKind::Multi, own_options(cx, table, true)?),
         Kind::Date => (FactKind::Date, Vec::new()),
         Kind::Number => (number(cx, table)?, Vec::new()),
         Kind::Country => {
             let mut options = lists.countries.clone();
-            options.extend(own_options(cx, table, false));
+            options.extend(own_options(cx, table, false)?);
             (FactKind::Country, options)
         }
         Kind::Prefecture => (FactKind::Prefecture, lists.prefectures.clone()),
@@ -75,25 +75,31 @@ fn fact(cx: &Cx<'_>, entry: &Entry<'_>, lists: &Lists) -> Option<Fact> {
     })
 }
 
-fn own_options(cx: &Cx<'_>, table: &Table<'_>, required: bool) -> Vec<Box<str>> {
+/// The fact's own options; none when they could not be read, so that nothing is said about single ones.
+fn own_options(cx: &Cx<'_>, table: &Table<'_>, required: bool) -> Option<Vec<Box<str>>> {
     let node = if required {
-        table.required(cx.report, "options")
+        table.required(cx.report, "options")?
     } else {
-        table.get("options")
+        match table.get("options") {
+            Some(node) => node,
+            None => return Some(Vec::new()),
+        }
     };
-    let Some(node) = node else { return Vec::new() };
-    let options = node.texts(cx.report);
-    if options.is_empty() {
+    if node.list(cx.report)?.is_empty() {
         cx.report
             .push(Diagnostic::error("nothing-listed").at(node.place()));
+        return None;
     }
+    let options = node.texts(cx.report);
     for (node, option) in &options {
         option_id(cx, *node, option);
     }
-    options
-        .into_iter()
-        .map(|(_, option)| option.into())
-        .collect()
+    Some(
+        options
+            .into_iter()
+            .map(|(_, option)| option.into())
+            .collect(),
+    )
 }
 
 /// "I don't know" is no option of its own: every fact has it.

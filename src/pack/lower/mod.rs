@@ -28,6 +28,8 @@ pub struct Places {
     things: [Vec<Place>; Thing::COUNT],
     questions: Vec<Vec<Place>>,
     cited: Vec<bool>,
+    review_by: Option<Place>,
+    holidays: Option<Place>,
 }
 
 impl Places {
@@ -45,6 +47,16 @@ impl Places {
             .get(tree)
             .and_then(|places| places.get(index))
             .copied()
+    }
+
+    /// Where the review day stands.
+    pub fn review_by(&self) -> Option<Place> {
+        self.review_by
+    }
+
+    /// Where the years of holidays stand.
+    pub fn holidays(&self) -> Option<Place> {
+        self.holidays
     }
 
     /// Whether anything rests on the source.
@@ -148,8 +160,16 @@ pub(super) fn lower(raw: &Raw<'_>, report: &Report) -> (Option<Pack>, Places) {
             .map(|section| section.entries.iter().map(|entry| entry.place).collect())
             .collect(),
         cited: cx.cited.into_inner(),
+        review_by: place_of_key(raw.head.as_ref(), "review-by"),
+        holidays: place_of_key(raw.holidays.as_ref(), "closed-weekdays"),
     };
     (pack, places)
+}
+
+fn place_of_key(table: Option<&Table<'_>>, key: &str) -> Option<Place> {
+    let mut keys = table?.iter();
+    keys.find(|(name, ..)| *name == key)
+        .map(|(_, place, _)| place)
 }
 
 fn places(raw: &Raw<'_>) -> [Vec<Place>; Thing::COUNT] {

@@ -105,21 +105,7 @@ fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Outcome {
 
 /// An outcome that stands because of others cannot be one of those others: its own answer would decide itself.
 fn asks_itself(cx: &Cx<'_>, table: &Table<'_>, when: &Condition, toggle: &Toggle) {
-    fn asks(condition: &Condition) -> bool {
-        match condition {
-            Condition::AnyOutcomeNeedsLawyer => true,
-            Condition::All(parts) | Condition::Any(parts) => parts.iter().any(asks),
-            Condition::Not(part) => asks(part),
-            Condition::Derived(_)
-            | Condition::Options { .. }
-            | Condition::Unknown(_)
-            | Condition::Date { .. }
-            | Condition::Number { .. }
-            | Condition::Parameter { .. }
-            | Condition::Deadline { .. } => false,
-        }
-    }
-    if asks(when)
+    if when.asks_about_outcomes()
         && *toggle != Toggle::Fixed(false)
         && let Some(node) = table.get("see-lawyer-first")
     {

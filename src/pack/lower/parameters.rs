@@ -79,11 +79,13 @@ fn dated<'a, T>(
     }
     let mut values = Vec::new();
     let mut before: Option<Date> = None;
+    let mut is_first = true;
     for value in list {
         let Some(table) = value.table(cx.report) else {
             continue;
         };
         table.known_keys(cx.report, keys);
+        let was_first = std::mem::take(&mut is_first);
         let sources = cx.sources(&table);
         let inner = lower(cx, &table);
         let Some(node) = table.required(cx.report, "from") else {
@@ -93,7 +95,7 @@ fn dated<'a, T>(
             continue;
         };
         match before {
-            None if cx.earliest.is_some_and(|earliest| from > earliest) => {
+            None if was_first && cx.earliest.is_some_and(|earliest| from > earliest) => {
                 cx.report.push(
                     Diagnostic::error("starts-too-late")
                         .at(node.place())

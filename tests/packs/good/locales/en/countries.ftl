@@ -1,0 +1,2 @@
+country-fr = France
+country-jp = Japan

@@ -1,0 +1,3 @@
+deadline-report = Report your arrival
+    .rule = Count one month from your arrival.
+    .passed = Report today all the same.

@@ -1,0 +1,3 @@
+document-card = Card
+    .instead = Any paper with your name.
+document-photo = Photo

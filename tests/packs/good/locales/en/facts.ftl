@@ -1,0 +1,2 @@
+derived-arrived-long-ago = You came long ago
+derived-late = You are late

@@ -1,0 +1,2 @@
+prefecture-jp-13 = Tokyo
+prefecture-jp-27 = Osaka

@@ -1,0 +1,2 @@
+law-act = Example Act
+source-act-2 = Example page

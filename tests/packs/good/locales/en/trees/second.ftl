@@ -1,0 +1,10 @@
+question-arrival = When did you come?
+    .short = Arrival
+    .why = A time limit starts on that day.
+    .find = Look at the stamp.
+question-departure = When will you leave?
+    .short = Departure
+    .why = Nothing runs longer than your stay.
+question-years = How many years have you lived here?
+    .short = Years
+    .why = The city hall asks.

@@ -1,0 +1,2 @@
+country-fr = フランス
+country-jp = 日本

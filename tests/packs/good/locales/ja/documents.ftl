@@ -1,0 +1,3 @@
+document-card = カード
+    .instead = 名前のある書類
+document-photo = 写真

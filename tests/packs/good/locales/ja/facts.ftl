@@ -1,0 +1,2 @@
+derived-arrived-long-ago = ずっと前に来た
+derived-late = 遅れている

@@ -1,0 +1,1 @@
+place-city-hall = 役所

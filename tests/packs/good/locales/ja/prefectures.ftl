@@ -1,0 +1,2 @@
+prefecture-jp-13 = 東京都
+prefecture-jp-27 = 大阪府

@@ -1,0 +1,2 @@
+law-act = 見本法
+source-act-2 = 見本のページ

@@ -1,0 +1,10 @@
+question-arrival = いつ来ましたか。
+    .short = 来た日
+    .why = 期限はその日から数えます。
+    .find = 証印を見てください。
+question-departure = いつ出ますか。
+    .short = 出る日
+    .why = 滞在より長い期限はありません。
+question-years = 何年住んでいますか。
+    .short = 年数
+    .why = 役所で聞かれます。

@@ -1,0 +1,2 @@
+place-city-hall = City hall
+organisation-others = Others

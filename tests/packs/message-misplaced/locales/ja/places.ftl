@@ -1,0 +1,2 @@
+place-city-hall = 役所
+organisation-others = ほかの会

@@ -1,0 +1,3 @@
+derived-arrived-long-ago = ずっと前に来た
+derived-late = 遅れている
+derived-never = 決してない
