@@ -18,6 +18,12 @@ const KEYS: [&str; 7] = [
     "sources",
 ];
 
+/// A deadline that depends on another deadline could depend on itself.
+const WITHOUT_DEADLINES: Scope<'_> = Scope {
+    deadlines: false,
+    ..Scope::ANYTHING
+};
+
 /// Deadlines by position; none where the deadline itself is wrong.
 pub(super) fn deadlines(cx: &Cx<'_>) -> Vec<Option<Deadline>> {
     cx.raw
@@ -106,16 +112,11 @@ fn triggers<'a>(cx: &Cx<'a>, node: Node<'a>) -> Vec<Trigger> {
         cx.report
             .push(Diagnostic::error("nothing-listed").at(node.place()));
     }
-    // A deadline that depends on another deadline could depend on itself.
-    let scope = Scope {
-        deadlines: false,
-        ..Scope::ANYTHING
-    };
     list.into_iter()
         .filter_map(|node| {
             let table = node.table(cx.report)?;
             table.known_keys(cx.report, &["fact", "when"]);
-            let when = cx.when(&table, &scope);
+            let when = cx.when(&table, &WITHOUT_DEADLINES);
             let fact = cx.date_fact(table.required(cx.report, "fact")?)?;
             Some(Trigger { fact, when })
         })
@@ -134,7 +135,7 @@ fn periods<'a>(cx: &Cx<'a>, table: &Table<'a>, node: Node<'a>) -> Vec<PeriodChoi
             .into_iter()
             .collect();
     }
-    let items = cx.items(table, "period", |id, place| {
+    let items = cx.items_within(&WITHOUT_DEADLINES, table, "period", |id, place| {
         cx.resolve(Thing::Duration, id, place)
     });
     items

@@ -254,6 +254,17 @@ impl<'a> Cx<'a> {
         key: &str,
         lower: impl Fn(&str, Place) -> Option<T>,
     ) -> Vec<Item<T>> {
+        self.items_within(&Scope::ANYTHING, table, key, lower)
+    }
+
+    /// As [`Self::items`], with conditions that may not speak of everything.
+    fn items_within<T>(
+        &self,
+        scope: &Scope<'_>,
+        table: &Table<'a>,
+        key: &str,
+        lower: impl Fn(&str, Place) -> Option<T>,
+    ) -> Vec<Item<T>> {
         let Some(node) = table.get(key) else {
             return Vec::new();
         };
@@ -276,10 +287,7 @@ impl<'a> Cx<'a> {
                 let (when, sources) = match table {
                     Some(table) => {
                         table.known_keys(self.report, &["id", "when", "sources"]);
-                        (
-                            self.when(&table, &Scope::ANYTHING),
-                            self.optional_sources(&table),
-                        )
+                        (self.when(&table, scope), self.optional_sources(&table))
                     }
                     None => (None, Vec::new()),
                 };
