@@ -47,6 +47,8 @@ pub struct Facts<'a> {
     pub on: Date,
     answers: &'a Answers,
     asked: FactSet,
+    /// Facts whose question may still come, depending on a question that is open.
+    waiting: FactSet,
     /// Whether an outcome of this interview says "see a lawyer first"; undetermined until that was looked at.
     pub(super) lawyer: Truth,
     /// The truth of every derived fact, once no more questions will be asked.
@@ -60,6 +62,7 @@ impl<'a> Facts<'a> {
             on,
             answers,
             asked: FactSet::new(pack),
+            waiting: FactSet::new(pack),
             lawyer: Truth::Undetermined,
             derived: Vec::new(),
         }
@@ -68,6 +71,11 @@ impl<'a> Facts<'a> {
     /// Puts a question's fact on the path; false when it was there.
     pub(super) fn ask(&mut self, fact: FactId) -> bool {
         self.asked.insert(fact)
+    }
+
+    /// Remembers that a fact's question may still come; false when that was known.
+    pub(super) fn wait_for(&mut self, fact: FactId) -> bool {
+        self.waiting.insert(fact)
     }
 
     /// Looks at every derived fact once, because many outcomes ask for the same ones. To be called when the path is
@@ -144,7 +152,13 @@ impl<'a> Facts<'a> {
                     OptionTest::Only => chosen.is_subset(accepted),
                 }),
             },
-            Condition::Unknown(fact) => Truth::from(self.answer(*fact) == Some(&Value::Unknown)),
+            Condition::Unknown(fact) => match self.answer(*fact) {
+                Some(value) => Truth::from(*value == Value::Unknown),
+                None if self.asked.contains(*fact) || self.waiting.contains(*fact) => {
+                    Truth::Undetermined
+                }
+                None => Truth::False,
+            },
             Condition::Date {
                 fact,
                 comparison,

@@ -74,14 +74,15 @@ pub fn walk<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Path<'a> {
                         path.open.push(question.fact);
                     }
                 }
-                Truth::Undetermined => path.may_follow += 1,
-                Truth::False => {}
+                // Conditions look back only: with nothing open so far, what is undetermined stays so for good.
+                Truth::Undetermined if !path.open.is_empty() => {
+                    if path.facts.wait_for(question.fact) {
+                        path.may_follow += 1;
+                    }
+                }
+                Truth::Undetermined | Truth::False => {}
             }
         }
-    }
-    // Once nothing is open, nothing undetermined can become true any more.
-    if path.open.is_empty() {
-        path.may_follow = 0;
     }
     path
 }

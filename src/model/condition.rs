@@ -27,7 +27,8 @@ pub enum Condition {
         /// Whether "I don't know" is accepted too.
         or_unknown: bool,
     },
-    /// The person answered "I don't know". Never undetermined: it speaks of the answer, not of the world.
+    /// The person answered "I don't know". It speaks of the answer, not of the world: undetermined only while the
+    /// question may still be answered, false when it is never asked.
     Unknown(FactId),
     /// A date stands in a relation to a day.
     Date {
