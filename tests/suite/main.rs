@@ -18,6 +18,7 @@ mod deadlines;
 mod dice;
 mod engine;
 mod export;
+mod interview;
 mod line;
 mod lookup;
 mod packs;

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use shirube::model::{
     Answers, Condition, Dated, DatedValue, Deadline, DeadlineId, DurationId, Fact, FactId,
-    FactKind, Item, Kind, Named, Outcome, Pack, Period, Question, Toggle, Tree, TreeId, Urgency,
+    FactKind, Kind, Named, Outcome, Pack, Period, Question, Toggle, Tree, TreeId, Urgency,
     UrgencyDays, Value,
 };
 
@@ -94,11 +94,6 @@ pub(crate) fn outcome(name: &str, when: Condition) -> Outcome {
     }
 }
 
-/// A condition that always holds.
-pub(crate) fn always() -> Condition {
-    Condition::All(Vec::new())
-}
-
 /// Adds a duration that was always as long as this.
 pub(crate) fn duration(pack: &mut Pack, period: Period) -> DurationId {
     let value = DatedValue {
@@ -117,15 +112,6 @@ pub(crate) fn duration(pack: &mut Pack, period: Period) -> DurationId {
 pub(crate) fn deadline(pack: &mut Pack, deadline: Deadline) -> DeadlineId {
     pack.deadlines.push(deadline);
     DeadlineId::from(pack.deadlines.len() - 1)
-}
-
-/// A part without a condition.
-pub(crate) fn item<T>(id: T) -> Item<T> {
-    Item {
-        id,
-        when: None,
-        sources: Vec::new(),
-    }
 }
 
 /// Answers made of pairs.
