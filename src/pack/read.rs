@@ -149,10 +149,6 @@ impl<'a> Node<'a> {
             }
             return self.wrong_type(report, "date");
         };
-        if (written.date, written.time) == (None, None) {
-            // The parser could not read it and has said why.
-            return None;
-        }
         let (Some(date), None, None) = (written.date, written.time, written.offset) else {
             // A day that does not exist was reported when the document was parsed, and nothing is left of it.
             let is_reported = written.date.is_none() && written.time.is_none();
