@@ -59,7 +59,10 @@ fn snippet(
 ) -> Option<Snippet<'_, Annotation<'_>>> {
     let place = place?;
     let file = files.get(place.file)?;
-    let mut annotation = kind.span(place.start..place.end);
+    // Libraries point at bytes, sometimes into the middle of a character or past the end; the renderer takes neither.
+    let start = file.text.floor_char_boundary(place.start);
+    let end = file.text.ceil_char_boundary(place.end.max(start));
+    let mut annotation = kind.span(start..end);
     if let Some(label) = label {
         annotation = annotation.label(label);
     }

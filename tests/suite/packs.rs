@@ -12,6 +12,7 @@ use std::{
 };
 
 use jiff::civil::{Date, date};
+use proptest::prelude::*;
 use shirube::{
     check::{self, Checked, render},
     embedded,
@@ -166,14 +167,51 @@ fn findings_for_machines_carry_the_same_places() {
 #[test]
 fn a_pack_of_too_many_things_is_refused() {
     let mut files = read(&root().join("good"));
-    let mut terms = String::new();
-    for number in 0..=u16::MAX {
-        terms.push_str(&format!("[terms.term-{number}]\nsources = [\"act-2\"]\n"));
-    }
-    files.insert("glossary.toml".into(), terms);
+    let term = |number| format!("[terms.term-{number}]\nsources = [\"act-2\"]\n");
+    let terms: Vec<_> = (0..=u16::MAX).map(term).collect();
+    files.insert("glossary.toml".into(), terms.concat());
     let found = checked(&files).findings;
     let of_code = |finding: &&Diagnostic| finding.code == "too-many-entries";
     assert_eq!(found.iter().filter(of_code).count(), 1);
+}
+
+/// Texts that break what they are put into.
+const SPLINTERS: [&str; 12] = [
+    "{",
+    "}",
+    "[",
+    "\"",
+    "\n",
+    "=",
+    "標",
+    "unknown",
+    "2026-02-30",
+    "true",
+    "0",
+    "any",
+];
+
+proptest! {
+    #[test]
+    fn no_splinter_in_a_file_makes_the_checker_fall(
+        file in any::<prop::sample::Index>(),
+        at in any::<prop::sample::Index>(),
+        length in 0..8_usize,
+        splinter in prop::sample::select(&SPLINTERS[..]),
+    ) {
+        let mut files = read(&root().join("good"));
+        let path = file.get(&files.keys().cloned().collect::<Vec<_>>()).clone();
+        let text = files.get_mut(&path).unwrap();
+        let start = text.floor_char_boundary(at.index(text.len() + 1));
+        let end = text.ceil_char_boundary(start + length);
+        text.replace_range(start..end, splinter);
+        // Rules that still load would be interviewed, which takes long and is looked at elsewhere.
+        let in_texts = path.starts_with("locales/");
+        files.retain(|path, _| path.starts_with("locales/") == in_texts);
+        files.insert("odd.toml".into(), String::new());
+        let checked = checked(&files);
+        prop_assert!(told(&checked, "en").contains("error["));
+    }
 }
 
 #[test]
