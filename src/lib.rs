@@ -86,3 +86,4 @@ pub mod pack;
 pub mod result;
 pub mod summary;
 pub mod text;
+pub mod tui;

@@ -8,6 +8,7 @@ mod directory;
 mod export;
 mod findings;
 mod glossary;
+mod guide;
 mod man;
 mod plain;
 mod screen;
@@ -64,7 +65,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         Some(Command::Glossary(words)) => glossary::run(&Context::load(args)?, words, &mut out),
         Some(Command::Directory(words)) => directory::run(&Context::load(args)?, words, &mut out),
         None if plain::is_wanted(args) => plain::run(args, &mut out),
-        None => Ok(DONE),
+        None => guide::run(args),
     }?;
     out.flush()?;
     Ok(code)

@@ -22,6 +22,8 @@ mod interview;
 mod line;
 mod lookup;
 mod packs;
+mod pty;
 mod screen;
 mod small;
 mod support;
+mod tui;

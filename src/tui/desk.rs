@@ -1,0 +1,127 @@
+//! What all screens share: the languages, the rules, the conversation. No terminal, no files, no clock.
+
+use std::{collections::BTreeMap, path::PathBuf};
+
+use jiff::civil::Date;
+
+use super::{Edition, Theme, widgets::input::Input};
+use crate::{
+    interview::Interview,
+    locale::{Args, Catalog, Texts},
+    model::{FactId, Pack},
+    summary::{Phrase, Voice},
+};
+
+/// Who sits at the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// A helper together with the person: notes for the helper are shown.
+    Guided,
+    /// The person alone.
+    Alone,
+}
+
+impl Mode {
+    pub(crate) const ALL: [Self; 2] = [Self::Guided, Self::Alone];
+
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Guided => "guided",
+            Self::Alone => "alone",
+        }
+    }
+}
+
+/// What all screens share.
+pub(crate) struct Desk<'a> {
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) edition: Edition,
+    pub(crate) on: Date,
+    pub(crate) folder: PathBuf,
+    /// Tag of the main language.
+    pub(crate) main: String,
+    /// Tag of the second language.
+    pub(crate) second: Option<String>,
+    pub(crate) mode: Mode,
+    pub(crate) theme: Theme,
+    pub(crate) pack: Option<&'a Pack>,
+    pub(crate) interview: Option<Interview<'a>>,
+    /// Answers half given on questions that were left.
+    pub(crate) drafts: BTreeMap<FactId, Input>,
+}
+
+impl<'a> Desk<'a> {
+    pub(crate) fn texts(&self) -> Texts<'a> {
+        self.catalog
+            .texts(&self.main)
+            .unwrap_or_else(|| self.catalog.reference())
+    }
+
+    pub(crate) fn voice(&self) -> Voice<'a> {
+        let second = self.second.as_ref();
+        Voice::with(self.texts(), second.and_then(|tag| self.catalog.texts(tag)))
+    }
+
+    /// Every language.
+    pub(crate) fn languages(&self) -> Vec<Texts<'a>> {
+        let tags = self.catalog.tags();
+        tags.iter()
+            .filter_map(|tag| self.catalog.texts(tag))
+            .collect()
+    }
+
+    /// A message in the languages on screen.
+    pub(crate) fn say(&self, id: &str) -> Phrase {
+        self.voice().say(|texts| texts.say(id))
+    }
+
+    /// A message with arguments that are the same in every language.
+    pub(crate) fn say_with(&self, id: &str, args: &Args<'_>) -> Phrase {
+        self.voice().say(|texts| texts.say_with(id, args))
+    }
+
+    /// A message in the main language alone, for labels of the program itself.
+    pub(crate) fn word(&self, id: &str) -> String {
+        self.texts().say(id)
+    }
+
+    /// Makes a language the main one. The one before becomes the second where the two would be the same.
+    pub(crate) fn speak(&mut self, tag: &str) {
+        if self.second.as_deref() == Some(tag) {
+            self.second = Some(self.main.clone());
+        }
+        tag.clone_into(&mut self.main);
+    }
+
+    /// The tags that can be chosen as second language: none, and every one but the main.
+    pub(crate) fn seconds(&self) -> Vec<Option<&'a str>> {
+        let others = self
+            .catalog
+            .tags()
+            .into_iter()
+            .filter(|tag| *tag != self.main);
+        std::iter::once(None).chain(others.map(Some)).collect()
+    }
+
+    /// A language's own name.
+    pub(crate) fn language_name(&self, tag: &str) -> String {
+        let texts = self.catalog.texts(tag);
+        texts
+            .as_ref()
+            .and_then(Texts::meta)
+            .map_or_else(|| tag.to_owned(), |meta| meta.name.clone())
+    }
+
+    pub(crate) fn has_answers(&self) -> bool {
+        self.interview
+            .as_ref()
+            .is_some_and(|interview| !interview.answers().is_empty())
+    }
+
+    /// Forgets everything the person said.
+    pub(crate) fn wipe(&mut self) {
+        // Dropping overwrites the answers in memory.
+        self.interview = None;
+        self.drafts.clear();
+    }
+}

@@ -1,0 +1,68 @@
+//! What can happen to the screen, and what the screen can ask for.
+
+use std::path::PathBuf;
+
+use super::keys::Command;
+use crate::{
+    export::file::{Existing, WriteError},
+    model::Pack,
+};
+
+/// Something that happened.
+pub enum Message<'a> {
+    /// A key that is bound to a command.
+    Command(Command),
+    /// A digit, where digits choose.
+    Digit(u8),
+    /// A character, where text is typed.
+    Char(char),
+    /// A press of the mouse button.
+    Click {
+        /// Column, from 0.
+        column: u16,
+        /// Row, from 0.
+        row: u16,
+    },
+    /// A turn of the mouse wheel.
+    Wheel {
+        /// Whether towards the end.
+        down: bool,
+    },
+    /// The terminal has another size.
+    Resize {
+        /// Columns.
+        width: u16,
+        /// Rows.
+        height: u16,
+    },
+    /// The rules were read.
+    Loaded(&'a Pack),
+    /// A file was written.
+    Saved(PathBuf),
+    /// A file was not written.
+    NotSaved(WriteError),
+}
+
+/// Something only the runtime can do.
+///
+/// Cannot be printed for debugging: a text to be saved holds answers.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing but painting.
+    None,
+    /// Write a file that only its owner can read.
+    Save {
+        /// Where.
+        path: PathBuf,
+        /// What.
+        text: String,
+        /// What to do when there is a file of that name.
+        existing: Existing,
+    },
+    /// Leave.
+    Quit,
+    /// Stop until the shell brings the program back.
+    Suspend,
+    /// Clear the terminal and paint everything again.
+    Repaint,
+}

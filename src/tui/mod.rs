@@ -1,0 +1,65 @@
+//! The screen: a skin over the [interview](crate::interview), drawn with ratatui.
+//!
+//! One direction: [`keys`](message) turns an event into a [`Message`], [`App::update`] turns the message into a new
+//! state and an [`Effect`], [`paint`] draws the state. Only [`run`] touches the terminal, files and signals.
+//!
+//! - `app` holds the stack of screens, `layout` lays the top one out after each change,
+//! - `desk` is what the screens share, `screens` has one file a screen, `widgets` the parts they are made of,
+//! - `page` is a laid-out screen: finished lines, breakable by [`text::wrap`](crate::text::wrap) alone,
+//! - `keys` is the one table of keys, `theme` the colours.
+//!
+//! There is no clock here and nothing ticks: between two keys the program sleeps.
+
+mod app;
+mod desk;
+mod keys;
+mod layout;
+mod message;
+mod page;
+mod runtime;
+mod screens;
+mod theme;
+mod view;
+mod widgets;
+
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+pub use app::App;
+pub use keys::{Command, Place, message, table};
+pub use message::{Effect, Message};
+pub use runtime::run;
+pub use theme::Theme;
+pub use view::paint;
+
+use crate::{locale::Catalog, model::Pack};
+
+/// What the guide is started with.
+pub struct Options<'a> {
+    /// All languages.
+    pub catalog: &'a Catalog,
+    /// The age of the rules, for the first screen.
+    pub edition: Edition,
+    /// Reads the rules; called once, after the first screen is painted.
+    pub pack: &'a dyn Fn() -> anyhow::Result<&'a Pack>,
+    /// The day the guide is run for.
+    pub on: Date,
+    /// Tag of the language to start in.
+    pub lang: String,
+    /// Tag of the language to show beside it.
+    pub second: Option<String>,
+    /// The colours to start with.
+    pub theme: Theme,
+    /// The folder in which plans are saved.
+    pub folder: PathBuf,
+}
+
+/// The age of the rules.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Edition {
+    /// The day on which the law was last looked at as a whole.
+    pub as_of: Date,
+    /// After this day the guide says that it is old.
+    pub review_by: Date,
+}

@@ -1,0 +1,481 @@
+//! A laid-out screen: finished lines, what they belong to, and where they stand.
+//!
+//! Laying out is done once for each change; painting and the mouse both look at the result, so a click always means what
+//! the person saw. Lines are broken by [`text::wrap`](crate::text::wrap) alone.
+
+use std::ops::Range;
+
+use super::{keys::Command, theme::Role};
+use crate::{
+    summary::Phrase,
+    text::{fit, pad, sanitize, width, wrap},
+};
+
+/// A piece of a line.
+#[derive(Clone)]
+pub(crate) struct Piece {
+    pub(crate) role: Role,
+    pub(crate) text: String,
+}
+
+impl Piece {
+    pub(crate) fn new(role: Role, text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self { role, text }
+    }
+}
+
+/// A line.
+#[derive(Clone, Default)]
+pub(crate) struct Line {
+    pub(crate) pieces: Vec<Piece>,
+    /// The thing to choose that the line belongs to.
+    pub(crate) item: Option<usize>,
+}
+
+impl Line {
+    pub(crate) fn of(role: Role, text: impl Into<String>) -> Self {
+        Self {
+            pieces: vec![Piece::new(role, text)],
+            item: None,
+        }
+    }
+}
+
+/// What stands before a text: on its first line something, on the next ones the same width of nothing.
+pub(crate) struct Lead {
+    pieces: Vec<Piece>,
+    width: usize,
+}
+
+impl Lead {
+    /// Nothing, as wide as asked.
+    pub(crate) fn indent(width: usize) -> Self {
+        Self {
+            pieces: Vec::new(),
+            width,
+        }
+    }
+
+    /// Pieces, and the same width of nothing below them.
+    pub(crate) fn new(pieces: Vec<Piece>) -> Self {
+        let width = pieces.iter().map(|piece| width(&piece.text)).sum();
+        Self { pieces, width }
+    }
+
+    /// The same width of nothing.
+    pub(crate) fn below(&self) -> Self {
+        Self::indent(self.width)
+    }
+
+    fn take(&mut self) -> Vec<Piece> {
+        if self.pieces.is_empty() {
+            vec![Piece::new(Role::Text, " ".repeat(self.width))]
+        } else {
+            std::mem::take(&mut self.pieces)
+        }
+    }
+}
+
+/// The room a screen has for its text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Space {
+    /// Columns.
+    pub(crate) width: usize,
+    /// Rows on the screen; more can be scrolled to.
+    pub(crate) height: usize,
+    /// Whether the two languages stand side by side.
+    pub(crate) beside: bool,
+    /// How much stands on the rows.
+    pub(crate) density: Density,
+}
+
+/// How much stands on the rows. A screen takes the first that fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Density {
+    /// Empty lines between parts and between things to choose.
+    Airy,
+    /// Empty lines between parts.
+    Close,
+    /// Only the thing under the cursor shows the lines that explain it.
+    Brief,
+    /// No empty lines either.
+    Tight,
+}
+
+/// Columns between two languages side by side.
+const GUTTER: usize = 4;
+
+/// A column of lines that grows downwards.
+pub(crate) struct Flow {
+    space: Space,
+    indent: usize,
+    lines: Vec<Line>,
+    items: Vec<Range<usize>>,
+    parts: Vec<usize>,
+    selected: Option<usize>,
+    caret: Option<(usize, usize)>,
+}
+
+impl Flow {
+    pub(crate) fn new(space: Space) -> Self {
+        Self {
+            space,
+            indent: 0,
+            lines: Vec::new(),
+            items: Vec::new(),
+            parts: Vec::new(),
+            selected: None,
+            caret: None,
+        }
+    }
+
+    pub(crate) fn space(&self) -> Space {
+        self.space
+    }
+
+    pub(crate) fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// Lines at which parts begin.
+    pub(crate) fn parts(&self) -> &[usize] {
+        &self.parts
+    }
+
+    /// The lines of the thing the cursor is on.
+    pub(crate) fn selected(&self) -> Option<(usize, Range<usize>)> {
+        let selected = self.selected?;
+        Some((selected, self.items.get(selected)?.clone()))
+    }
+
+    /// Line and column of the real cursor.
+    pub(crate) fn caret(&self) -> Option<(usize, usize)> {
+        self.caret
+    }
+
+    /// An empty line.
+    pub(crate) fn blank(&mut self) {
+        self.lines.push(Line::default());
+    }
+
+    /// An empty line between things of one kind, where there is room for it.
+    pub(crate) fn breath(&mut self) {
+        if self.space.density <= Density::Airy {
+            self.blank();
+        }
+    }
+
+    /// An empty line between parts, unless there is no room at all.
+    pub(crate) fn gap(&mut self) {
+        if self.space.density <= Density::Brief {
+            self.blank();
+        }
+    }
+
+    /// Marks the next line as the start of a part.
+    pub(crate) fn part(&mut self) {
+        self.parts.push(self.lines.len());
+    }
+
+    /// A finished line.
+    pub(crate) fn line(&mut self, mut pieces: Vec<Piece>) {
+        if self.indent > 0 {
+            pieces.insert(0, Piece::new(Role::Text, " ".repeat(self.indent)));
+        }
+        self.lines.push(Line { pieces, item: None });
+    }
+
+    /// Everything `draw` adds stands so many columns further in.
+    pub(crate) fn indented(&mut self, columns: usize, draw: impl FnOnce(&mut Self)) {
+        let space = self.space;
+        self.indent += columns;
+        self.space.width = space.width.saturating_sub(columns);
+        draw(self);
+        self.indent -= columns;
+        self.space = space;
+    }
+
+    /// A finished line behind a lead.
+    pub(crate) fn led(&mut self, mut lead: Lead, pieces: Vec<Piece>) {
+        let mut all = lead.take();
+        all.extend(pieces);
+        self.line(all);
+    }
+
+    /// A text in one language or two.
+    pub(crate) fn text(&mut self, lead: Lead, phrase: &Phrase, role: Role) {
+        self.tinted(lead, phrase, role, Role::Second);
+    }
+
+    /// A text whose second language has a role of its own.
+    pub(crate) fn tinted(&mut self, mut lead: Lead, phrase: &Phrase, main: Role, second: Role) {
+        let text = sanitize(&phrase.main);
+        let Some(other) = &phrase.second else {
+            let columns = self.space.width.saturating_sub(lead.width);
+            for line in wrap(&text, columns) {
+                let mut pieces = lead.take();
+                pieces.push(Piece::new(main, line));
+                self.line(pieces);
+            }
+            return;
+        };
+        let other = sanitize(other);
+        if self.space.beside {
+            let columns = self.left();
+            let left = wrap(&text, columns.saturating_sub(lead.width));
+            let right = wrap(&other, self.right());
+            for index in 0..left.len().max(right.len()) {
+                let indent = lead.width;
+                let mut pieces = lead.take();
+                let room = columns.saturating_sub(indent) + GUTTER;
+                match (left.get(index), right.get(index)) {
+                    (Some(left), None) => pieces.push(Piece::new(main, left.clone())),
+                    (left, right) => {
+                        let left = left.map_or("", String::as_str);
+                        pieces.push(Piece::new(main, pad(left, room)));
+                        pieces.push(Piece::new(second, right.cloned().unwrap_or_default()));
+                    }
+                }
+                self.line(pieces);
+            }
+            return;
+        }
+        let columns = self.space.width.saturating_sub(lead.width);
+        for line in wrap(&text, columns) {
+            let mut pieces = lead.take();
+            pieces.push(Piece::new(main, line));
+            self.line(pieces);
+        }
+        let mut below = lead.below();
+        for line in wrap(&other, columns) {
+            let mut pieces = below.take();
+            pieces.push(Piece::new(second, line));
+            self.line(pieces);
+        }
+    }
+
+    /// Short texts: both languages on one line where they fit.
+    pub(crate) fn label(&mut self, mut lead: Lead, phrase: &Phrase, role: Role) {
+        if let (Some(second), false) = (&phrase.second, self.space.beside) {
+            let (main, second) = (sanitize(&phrase.main), sanitize(second));
+            let columns = self.space.width.saturating_sub(lead.width);
+            if width(&main) + 3 + width(&second) <= columns {
+                let mut pieces = lead.take();
+                pieces.push(Piece::new(role, main.into_owned()));
+                pieces.push(Piece::new(Role::Text, "   "));
+                pieces.push(Piece::new(Role::Second, second.into_owned()));
+                self.line(pieces);
+                return;
+            }
+        }
+        self.text(lead, phrase, role);
+    }
+
+    /// One line of two columns, cut where they do not fit: for long lists.
+    pub(crate) fn columns(&mut self, mut lead: Lead, main: &str, second: Option<&str>, role: Role) {
+        let mut pieces = lead.take();
+        let room = self.space.width.saturating_sub(lead.width);
+        match second {
+            None => pieces.push(Piece::new(role, fit(&sanitize(main), room))),
+            Some(second) => {
+                let half = if self.space.beside {
+                    self.left().saturating_sub(lead.width)
+                } else {
+                    room.saturating_sub(2) / 2
+                };
+                let gap = if self.space.beside { GUTTER } else { 2 };
+                let left = fit(&sanitize(main), half);
+                pieces.push(Piece::new(role, pad(&left, half + gap)));
+                let right = room.saturating_sub(half + gap);
+                pieces.push(Piece::new(Role::Second, fit(&sanitize(second), right)));
+            }
+        }
+        self.line(pieces);
+    }
+
+    /// Everything `draw` adds becomes one thing to choose.
+    pub(crate) fn item(&mut self, selected: bool, draw: impl FnOnce(&mut Self)) {
+        let from = self.lines.len();
+        draw(self);
+        let index = self.items.len();
+        for line in self.lines.iter_mut().skip(from) {
+            line.item = Some(index);
+        }
+        self.items.push(from..self.lines.len());
+        if selected {
+            self.selected = Some(index);
+            self.caret.get_or_insert((from, 0));
+        }
+    }
+
+    /// A line with a field in which text is typed, the real cursor behind it.
+    pub(crate) fn field(&mut self, lead: Lead, text: &str, columns: usize) {
+        let text = sanitize(text);
+        let room = self.space.width.saturating_sub(lead.width + 1);
+        // The end of what is typed is what the person looks at.
+        let mut shown = text.as_ref();
+        while width(shown) > room {
+            let mut rest = shown.chars();
+            rest.next();
+            shown = rest.as_str();
+        }
+        let filled = width(shown);
+        let free = columns.min(room).saturating_sub(filled) + 1;
+        self.caret = Some((self.lines.len(), self.indent + lead.width + filled));
+        let mut pieces = lead.pieces;
+        pieces.push(Piece::new(Role::Strong, shown));
+        pieces.push(Piece::new(Role::Rule, "_".repeat(free)));
+        self.line(pieces);
+    }
+
+    /// The width of the second of two columns, which begins at the same place on every line of a screen.
+    fn right(&self) -> usize {
+        (self.space.width + self.indent).saturating_sub(GUTTER) / 2
+    }
+
+    /// The width of the first of two columns.
+    fn left(&self) -> usize {
+        self.right().saturating_sub(self.indent)
+    }
+}
+
+/// A part of the terminal, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Area {
+    pub(crate) x: usize,
+    pub(crate) y: usize,
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+}
+
+impl Area {
+    pub(crate) fn contains(self, column: usize, row: usize) -> bool {
+        (self.x..self.x + self.width).contains(&column)
+            && (self.y..self.y + self.height).contains(&row)
+    }
+}
+
+/// A column of lines, seen through a window.
+pub(crate) struct Panel {
+    pub(crate) flow: Flow,
+    pub(crate) area: Area,
+    pub(crate) scroll: usize,
+}
+
+impl Panel {
+    pub(crate) fn last_scroll(&self) -> usize {
+        self.flow.lines().len().saturating_sub(self.area.height)
+    }
+
+    pub(crate) fn at_end(&self) -> bool {
+        self.scroll >= self.last_scroll()
+    }
+
+    pub(crate) fn scroll_to(&mut self, line: usize) {
+        self.scroll = line.min(self.last_scroll());
+    }
+
+    pub(crate) fn scroll_by(&mut self, down: bool, lines: usize) {
+        let to = if down {
+            self.scroll.saturating_add(lines)
+        } else {
+            self.scroll.saturating_sub(lines)
+        };
+        self.scroll_to(to);
+    }
+
+    /// Whether the first line of something is seen.
+    pub(crate) fn sees(&self, line: usize) -> bool {
+        (self.scroll..self.scroll + self.area.height).contains(&line)
+    }
+
+    /// Scrolls as little as needed to see what the cursor is on; the top of the text comes along where it fits.
+    pub(crate) fn reveal(&mut self) {
+        let Some((_, lines)) = self.flow.selected() else {
+            return;
+        };
+        if lines.end <= self.area.height {
+            self.scroll = 0;
+        } else if lines.start < self.scroll {
+            self.scroll_to(lines.start);
+        } else if lines.end > self.scroll + self.area.height {
+            // Of something longer than the window, the beginning is seen.
+            self.scroll_to((lines.end - self.area.height).min(lines.start));
+        }
+    }
+
+    pub(crate) fn item_at(&self, column: usize, row: usize) -> Option<usize> {
+        if !self.area.contains(column, row) {
+            return None;
+        }
+        self.flow.lines().get(self.scroll + row - self.area.y)?.item
+    }
+}
+
+/// A key in the last line that can be clicked.
+pub(crate) struct Button {
+    pub(crate) columns: Range<usize>,
+    pub(crate) command: Command,
+}
+
+/// The whole screen.
+pub(crate) struct Page {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
+    /// Lines with fixed places: row and column.
+    pub(crate) fixed: Vec<(usize, usize, Line)>,
+    pub(crate) body: Panel,
+    /// Help or words beside the body, or over it.
+    pub(crate) pane: Option<Panel>,
+    pub(crate) buttons: Vec<Button>,
+    /// Words for "more above" and "more below".
+    pub(crate) more: (String, String),
+    /// Left edge and width of everything.
+    pub(crate) frame: Area,
+}
+
+impl Page {
+    pub(crate) fn empty() -> Self {
+        let space = Space {
+            width: 0,
+            height: 0,
+            beside: false,
+            density: Density::Airy,
+        };
+        Self {
+            width: 0,
+            height: 0,
+            fixed: Vec::new(),
+            body: Panel {
+                flow: Flow::new(space),
+                area: Area::default(),
+                scroll: 0,
+            },
+            pane: None,
+            buttons: Vec::new(),
+            more: (String::new(), String::new()),
+            frame: Area::default(),
+        }
+    }
+
+    /// Whether the pane covers the body.
+    pub(crate) fn is_covered(&self) -> bool {
+        self.pane
+            .as_ref()
+            .is_some_and(|pane| pane.area.x <= self.body.area.x)
+    }
+
+    /// Column and row of the real cursor, where it is seen.
+    pub(crate) fn caret(&self) -> Option<(usize, usize)> {
+        let panel = match &self.pane {
+            Some(pane) if self.is_covered() => pane,
+            _ => &self.body,
+        };
+        let (line, column) = panel.flow.caret()?;
+        panel.sees(line).then(|| {
+            let column = column.min(panel.area.width.saturating_sub(1));
+            (panel.area.x + column, panel.area.y + line - panel.scroll)
+        })
+    }
+}

@@ -1,0 +1,169 @@
+//! The only place that touches the terminal, files and signals.
+//!
+//! It waits, turns what happens into messages, paints, and does what [`App::update`] asks for. Nothing runs while
+//! nobody types. However the program ends, the terminal is given back as it was and without an answer on it.
+
+mod terminal;
+mod wait;
+
+use std::{
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+
+use ratatui::crossterm::event::{self, Event, MouseButton, MouseEvent, MouseEventKind};
+
+use super::{
+    App, Options,
+    keys::{self, Place},
+    message::{Effect, Message},
+};
+use crate::export::file;
+use terminal::Terminal;
+use wait::{Wait, Woken};
+
+/// How a conversation ended.
+enum Ended {
+    /// The person left.
+    Left,
+    /// The terminal is gone; there is nobody to tell.
+    Closed,
+    /// A signal asked for it.
+    Signal(i32),
+}
+
+/// Runs the guide until the person leaves.
+///
+/// # Errors
+///
+/// When there is no terminal, when the rules cannot be read, or after a fault of the program itself. A terminal that is
+/// closed while the guide runs is no error.
+pub fn run(options: &Options<'_>) -> anyhow::Result<()> {
+    let fault = quiet_faults();
+    let ended = catch_unwind(AssertUnwindSafe(|| {
+        let mut terminal = Terminal::open()?;
+        let ended = converse(&mut terminal, options);
+        terminal.close();
+        ended
+    }));
+    // From here on faults are reported as everywhere else.
+    drop(std::panic::take_hook());
+    match ended {
+        Ok(Ok(Ended::Left | Ended::Closed)) => Ok(()),
+        Ok(Ok(Ended::Signal(signal))) => {
+            // Whoever sent the signal sees that it worked.
+            signal_hook::low_level::emulate_default_handler(signal)?;
+            Ok(())
+        }
+        Ok(Err(error)) => Err(error),
+        Err(_) => {
+            let place = fault
+                .lock()
+                .map_or_else(|_| String::new(), |place| place.clone());
+            let texts = options.catalog.texts(&options.lang);
+            let texts = texts.unwrap_or_else(|| options.catalog.reference());
+            let text = texts.say_with("tui-fault", &[("place", place.into())]);
+            Err(anyhow::Error::msg(text))
+        }
+    }
+}
+
+/// Gives the terminal back before a fault is reported, and keeps only the place in the program: the words of a fault
+/// could hold an answer.
+fn quiet_faults() -> Arc<Mutex<String>> {
+    let fault = Arc::new(Mutex::new(String::new()));
+    let kept = Arc::clone(&fault);
+    std::panic::set_hook(Box::new(move |info| {
+        terminal::give_back();
+        if let (Some(place), Ok(mut kept)) = (info.location(), kept.lock()) {
+            *kept = format!("{}:{}", place.file(), place.line());
+        }
+    }));
+    fault
+}
+
+fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<Ended> {
+    let mut wait = Wait::new()?;
+    let (width, height) = terminal.size()?;
+    let mut app = App::new(options, width, height);
+    if terminal.paint(&app).is_err() {
+        return Ok(Ended::Closed);
+    }
+    // The first screen is there; now there is time to read the rules.
+    app.update(Message::Loaded((options.pack)()?));
+    loop {
+        let message = match wait.next()? {
+            Woken::Closed => return Ok(Ended::Closed),
+            Woken::End(signal) => return Ok(Ended::Signal(signal)),
+            Woken::Resized => resized(terminal),
+            Woken::Continued => {
+                terminal.reopen();
+                resized(terminal)
+            }
+            Woken::Input => None,
+        };
+        if let Some(message) = message {
+            app.update(message);
+        }
+        // Everything typed at once is taken in before it is painted.
+        while matches!(event::poll(Duration::ZERO), Ok(true)) {
+            let Ok(event) = event::read() else {
+                return Ok(Ended::Closed);
+            };
+            let Some(message) = message_of(&event, app.place()) else {
+                continue;
+            };
+            match app.update(message) {
+                Effect::None => {}
+                Effect::Quit => return Ok(Ended::Left),
+                Effect::Repaint => terminal.wipe(),
+                Effect::Suspend => {
+                    terminal.close();
+                    wait::stop_until_continued();
+                    terminal.reopen();
+                }
+                Effect::Save {
+                    path,
+                    text,
+                    existing,
+                } => {
+                    let message = match file::write(&path, &text, existing) {
+                        Ok(path) => Message::Saved(path),
+                        Err(why) => Message::NotSaved(why),
+                    };
+                    app.update(message);
+                }
+            }
+        }
+        if terminal.paint(&app).is_err() {
+            return Ok(Ended::Closed);
+        }
+    }
+}
+
+fn resized<'a>(terminal: &Terminal) -> Option<Message<'a>> {
+    let (width, height) = terminal.size().ok()?;
+    Some(Message::Resize { width, height })
+}
+
+/// What an event means; none when it means nothing. New sizes come as signals.
+fn message_of<'a>(event: &Event, place: Place) -> Option<Message<'a>> {
+    match event {
+        Event::Key(key) => keys::message(key, place),
+        Event::Mouse(mouse) => mouse_message(*mouse),
+        Event::Resize(..) | Event::FocusGained | Event::FocusLost | Event::Paste(_) => None,
+    }
+}
+
+fn mouse_message<'a>(mouse: MouseEvent) -> Option<Message<'a>> {
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Message::Click {
+            column: mouse.column,
+            row: mouse.row,
+        }),
+        MouseEventKind::ScrollDown => Some(Message::Wheel { down: true }),
+        MouseEventKind::ScrollUp => Some(Message::Wheel { down: false }),
+        _ => None,
+    }
+}

@@ -1,0 +1,122 @@
+//! Taking the terminal and giving it back.
+
+use std::{
+    fmt,
+    io::{self, BufWriter, Stdout, Write, stdin, stdout},
+};
+
+use ratatui::{
+    backend::CrosstermBackend,
+    crossterm::{
+        Command, cursor, execute, queue,
+        style::ResetColor,
+        terminal::{
+            Clear, ClearType, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
+            enable_raw_mode,
+        },
+    },
+};
+use rustix::termios::{QueueSelector, tcflush};
+
+use crate::tui::{App, paint};
+
+/// A frame of a large terminal in one piece, so that it is written at once.
+const FRAME: usize = 64 * 1024;
+
+/// The terminal, taken for as long as this lives.
+pub(super) struct Terminal {
+    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+impl Terminal {
+    pub(super) fn open() -> io::Result<Self> {
+        let out = BufWriter::with_capacity(FRAME, stdout());
+        let mut terminal = Self {
+            inner: ratatui::Terminal::new(CrosstermBackend::new(out))?,
+        };
+        terminal.take()?;
+        Ok(terminal)
+    }
+
+    fn take(&mut self) -> io::Result<()> {
+        enable_raw_mode()?;
+        // Written with the first frame.
+        queue!(
+            self.inner.backend_mut(),
+            EnterAlternateScreen,
+            Clicks(true),
+            Clear(ClearType::All)
+        )
+    }
+
+    pub(super) fn size(&self) -> io::Result<(u16, u16)> {
+        let size = self.inner.size()?;
+        Ok((size.width, size.height))
+    }
+
+    pub(super) fn paint(&mut self, app: &App<'_>) -> io::Result<()> {
+        self.inner.draw(|frame| paint(app, frame))?;
+        Ok(())
+    }
+
+    /// Clears everything; the next frame is painted whole.
+    pub(super) fn wipe(&mut self) {
+        // A terminal that cannot be written to is found out by the next frame.
+        let _ = self.inner.clear();
+    }
+
+    /// Gives the terminal back, with nothing of ours on it.
+    pub(super) fn close(&mut self) {
+        // Some terminals keep what is cleared; what was overwritten with spaces before is kept by none.
+        let _ = self.inner.draw(|_| {});
+        give_back();
+    }
+
+    /// Takes the terminal again after the program was stopped. Whoever had it meanwhile may have left any mode.
+    pub(super) fn reopen(&mut self) {
+        let _ = disable_raw_mode();
+        let _ = self.take();
+        self.wipe();
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        give_back();
+    }
+}
+
+/// Gives the terminal back. Harmless when it was given back before; when the terminal is gone there is nothing to do.
+pub(super) fn give_back() {
+    if !ratatui::crossterm::terminal::is_raw_mode_enabled().unwrap_or(false) {
+        return;
+    }
+    let mut out = stdout();
+    let _ = execute!(
+        out,
+        Clicks(false),
+        ResetColor,
+        Clear(ClearType::All),
+        LeaveAlternateScreen,
+        cursor::Show
+    );
+    let _ = out.flush();
+    // What was typed ahead was meant for us, not for the shell.
+    let _ = tcflush(stdin(), QueueSelector::IFlush);
+    let _ = disable_raw_mode();
+}
+
+/// Reports presses of mouse buttons and the wheel, not every movement: the program sleeps while the mouse moves.
+struct Clicks(bool);
+
+impl Command for Clicks {
+    fn write_ansi(&self, f: &mut impl fmt::Write) -> fmt::Result {
+        let switch = if self.0 { 'h' } else { 'l' };
+        write!(f, "\x1b[?1000{switch}\x1b[?1006{switch}")
+    }
+
+    #[cfg(windows)]
+    fn execute_winapi(&self) -> io::Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,275 @@
+//! Saving the plan: as what, in which language, under which name. Nothing is written before the person says so.
+
+use std::path::PathBuf;
+
+use super::{Told, Turn};
+use crate::{
+    export::{
+        self, Format,
+        file::{Existing, WriteError},
+    },
+    summary::{self, Phrase, Voice},
+    tui::{
+        desk::Desk,
+        keys::{Command, Place},
+        message::Effect,
+        page::{Flow, Lead, Piece},
+        theme::Role,
+        widgets::{
+            choices::{Choice, marker},
+            field::Field,
+            form::{Setting, label_width, turn},
+            input::step,
+        },
+    },
+};
+
+/// Saving the plan.
+pub(crate) struct Export {
+    format: Format,
+    main: String,
+    second: Option<String>,
+    /// Without its ending, which follows from the format.
+    name: Field,
+    row: usize,
+    state: State,
+}
+
+/// What was done so far.
+enum State {
+    Asking,
+    Saved(PathBuf),
+    /// Something stands in the way; the message that says what, and the system's own words.
+    Failed {
+        message: &'static str,
+        detail: String,
+        exists: bool,
+    },
+}
+
+const FORMAT: usize = 0;
+const MAIN: usize = 1;
+const SECOND: usize = 2;
+const NAME: usize = 3;
+const SAVE: usize = 4;
+const ROWS: usize = 5;
+
+impl Export {
+    pub(crate) fn new(desk: &Desk<'_>) -> Self {
+        Self {
+            format: Format::Markdown,
+            main: desk.main.clone(),
+            second: desk.second.clone(),
+            name: Field::new(format!("shirube-{}", desk.on)),
+            row: SAVE,
+            state: State::Asking,
+        }
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        if self.row == NAME {
+            Place::Name
+        } else {
+            Place::Form
+        }
+    }
+
+    pub(crate) fn tell(&mut self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
+        match told {
+            Told::Saved(path) => self.state = State::Saved(path.to_owned()),
+            Told::NotSaved(why) => {
+                self.state = State::Failed {
+                    message: why.message(),
+                    detail: why.detail(),
+                    exists: matches!(why, WriteError::Exists),
+                }
+            }
+            Told::Command(Command::Back) => return Turn::Close,
+            Told::Command(Command::Enter) => return self.enter(desk),
+            Told::Pick(item) => {
+                self.row = item;
+                return self.enter(desk);
+            }
+            Told::Command(Command::Right) => return self.turn(desk, true),
+            Told::Command(Command::Left) => return self.turn(desk, false),
+            Told::Command(Command::Erase) if self.row == NAME => {
+                self.name.erase();
+                self.state = State::Asking;
+            }
+            Told::Command(Command::EraseAll) if self.row == NAME => {
+                self.name.clear();
+                self.state = State::Asking;
+            }
+            // A name stays in the folder.
+            Told::Char(c) if self.row == NAME && !matches!(c, '/' | '\\' | ':') => {
+                self.name.push(c);
+                self.state = State::Asking;
+            }
+            Told::Command(command) if step(&mut self.row, ROWS, command) => {}
+            _ => return Turn::Nothing,
+        }
+        Turn::Changed
+    }
+
+    fn enter(&mut self, desk: &Desk<'_>) -> Turn {
+        match self.row {
+            NAME => {
+                self.row = SAVE;
+                Turn::Changed
+            }
+            SAVE => self.save(desk),
+            _ => self.turn(desk, true),
+        }
+    }
+
+    fn turn(&mut self, desk: &Desk<'_>, forward: bool) -> Turn {
+        match self.row {
+            FORMAT => self.format = turn(&FORMATS, self.format, forward),
+            MAIN => {
+                let tags = desk.catalog.tags();
+                self.main = turn(&tags, self.main.as_str(), forward).to_owned();
+                if self.second.as_deref() == Some(&self.main) {
+                    self.second = None;
+                }
+            }
+            SECOND => {
+                let seconds = self.seconds(desk);
+                let second = turn(&seconds, self.second.as_deref(), forward);
+                self.second = second.map(str::to_owned);
+            }
+            _ => return Turn::Nothing,
+        }
+        self.state = State::Asking;
+        Turn::Changed
+    }
+
+    fn name_is_taken(&self) -> bool {
+        matches!(self.state, State::Failed { exists: true, .. })
+    }
+
+    fn seconds<'d>(&self, desk: &Desk<'d>) -> Vec<Option<&'d str>> {
+        let others = desk
+            .catalog
+            .tags()
+            .into_iter()
+            .filter(|tag| *tag != self.main);
+        std::iter::once(None).chain(others.map(Some)).collect()
+    }
+
+    fn path(&self, desk: &Desk<'_>) -> PathBuf {
+        let name = self.name.text().trim();
+        desk.folder
+            .join(format!("{name}.{}", self.format.extension()))
+    }
+
+    fn save(&self, desk: &Desk<'_>) -> Turn {
+        let (Some(interview), false) = (&desk.interview, self.name.text().trim().is_empty()) else {
+            return Turn::Nothing;
+        };
+        let texts = |tag: &str| desk.catalog.texts(tag);
+        let main = texts(&self.main).unwrap_or_else(|| desk.texts());
+        let voice = Voice::with(main, self.second.as_deref().and_then(texts));
+        let plan = || summary::plan(&interview.evaluate(), &voice);
+        // What is offered here is made from the plan alone, without the result for programs.
+        let Ok(text) = export::render(self.format, plan, &()) else {
+            return Turn::Nothing;
+        };
+        Turn::Effect(Effect::Save {
+            path: self.path(desk),
+            text,
+            // Asked a second time, after being told that the name is taken.
+            existing: if self.name_is_taken() {
+                Existing::Replace
+            } else {
+                Existing::Keep
+            },
+        })
+    }
+
+    pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
+        let what = desk.say("tui-export-what");
+        flow.text(Lead::indent(2), &what, Role::Quiet);
+        flow.gap();
+        let settings = self.settings(desk);
+        let name = desk.word("tui-export-name");
+        let columns = label_width(&settings).max(crate::text::width(&name));
+        for (index, setting) in settings.iter().enumerate() {
+            setting.draw(flow, columns, self.row == index);
+        }
+        let typing = self.row == NAME;
+        flow.item(typing, |flow| {
+            let label = crate::text::pad(&name, columns + 2);
+            let role = if typing { Role::Strong } else { Role::Text };
+            let lead = vec![marker(typing), Piece::new(role, label)];
+            if typing {
+                flow.field(Lead::new(lead), self.name.text(), 24);
+            } else {
+                let name = Phrase::plain(self.name.text());
+                flow.text(Lead::new(lead), &name, Role::Text);
+            }
+        });
+        flow.gap();
+        let save = if self.name_is_taken() {
+            desk.say("tui-export-replace")
+        } else {
+            desk.say("tui-export-save")
+        };
+        Choice::plain(&save, self.row == SAVE).draw(flow);
+        let path = self.path(desk).display().to_string();
+        flow.text(Lead::indent(2), &Phrase::plain(path), Role::Quiet);
+        flow.gap();
+        let (text, role) = match &self.state {
+            State::Asking => return,
+            State::Saved(path) => {
+                let path = path.display().to_string();
+                let saved = desk.say_with("tui-export-saved", &[("path", path.into())]);
+                (saved, Role::Strong)
+            }
+            State::Failed {
+                message, detail, ..
+            } => {
+                let path = self.path(desk).display().to_string();
+                let args = [("path", path.into()), ("detail", detail.as_str().into())];
+                (desk.say_with(message, &args), Role::Warning)
+            }
+        };
+        flow.text(Lead::indent(2), &text, role);
+    }
+
+    fn settings(&self, desk: &Desk<'_>) -> Vec<Setting> {
+        let tags = desk.catalog.tags();
+        let seconds = self.seconds(desk);
+        let none = desk.word("tui-language-none");
+        vec![
+            Setting {
+                label: desk.word("tui-export-format"),
+                values: FORMATS
+                    .iter()
+                    .map(|format| desk.word(&format!("tui-format-{}", format.extension())))
+                    .collect(),
+                current: position(&FORMATS, &self.format),
+            },
+            Setting {
+                label: desk.word("tui-language-main"),
+                values: tags.iter().map(|tag| desk.language_name(tag)).collect(),
+                current: position(&tags, &self.main.as_str()),
+            },
+            Setting {
+                label: desk.word("tui-language-second"),
+                values: seconds
+                    .iter()
+                    .map(|tag| tag.map_or_else(|| none.clone(), |tag| desk.language_name(tag)))
+                    .collect(),
+                current: position(&seconds, &self.second.as_deref()),
+            },
+        ]
+    }
+}
+
+/// What a person can read or print.
+const FORMATS: [Format; 2] = [Format::Markdown, Format::Text];
+
+fn position<T: PartialEq>(values: &[T], current: &T) -> usize {
+    let at = values.iter().position(|value| value == current);
+    at.unwrap_or_default()
+}

@@ -1,0 +1,60 @@
+//! All keys, from the one table: first those of the screen they were asked for on.
+
+use crate::{
+    summary::Phrase,
+    text::pad,
+    tui::{
+        desk::Desk,
+        keys::{self, Help, Place},
+        page::{Flow, Lead, Piece},
+        theme::Role,
+    },
+};
+
+/// All keys.
+pub(crate) struct Keys {
+    /// Where they were asked for.
+    pub(crate) place: Place,
+}
+
+/// Columns for the names of keys.
+const CAPS: usize = 16;
+
+impl Keys {
+    pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
+        flow.text(Lead::indent(0), &desk.say("tui-keys-what"), Role::Quiet);
+        let main = keys::help(&desk.texts());
+        let second = desk.voice().second.map(|texts| keys::help(&texts));
+        for here in [true, false] {
+            let id = if here {
+                "tui-keys-here"
+            } else {
+                "tui-keys-elsewhere"
+            };
+            flow.blank();
+            flow.part();
+            flow.label(Lead::indent(0), &desk.say(id), Role::Heading);
+            for (index, row) in main.iter().enumerate() {
+                if row.holds_in(self.place) == here {
+                    let other = second.as_ref().and_then(|rows| rows.get(index));
+                    draw_row(flow, row, other, here);
+                }
+            }
+        }
+    }
+}
+
+fn draw_row(flow: &mut Flow, row: &Help, other: Option<&Help>, here: bool) {
+    let lead = Lead::new(vec![Piece::new(Role::Key, pad(&row.caps(), CAPS))]);
+    let below = lead.below();
+    let phrase = |main: &str, second: Option<&str>| Phrase {
+        main: main.to_owned(),
+        second: second.map(str::to_owned),
+    };
+    let help = phrase(&row.does, other.map(|row| row.does.as_str()));
+    flow.text(lead, &help, Role::Text);
+    if let (Some(places), false) = (&row.places, here) {
+        let second = other.and_then(|row| row.places.as_deref());
+        flow.text(below, &phrase(places, second), Role::Quiet);
+    }
+}

@@ -1,0 +1,206 @@
+//! One file a screen. A screen holds what is particular to it and nothing that can be derived.
+
+mod answers;
+mod export;
+mod keys;
+mod languages;
+mod leave;
+mod plan;
+mod preview;
+mod question;
+mod reasons;
+mod start;
+mod terms;
+mod urgent;
+
+pub(crate) use answers::Answers;
+pub(crate) use export::Export;
+pub(crate) use keys::Keys;
+pub(crate) use languages::Languages;
+pub(crate) use leave::Leave;
+pub(crate) use plan::Plan;
+pub(crate) use preview::Preview;
+pub(crate) use question::{Pane, Question};
+pub(crate) use reasons::{Reason, Reasons};
+pub(crate) use start::Start;
+pub(crate) use terms::{Term, Terms};
+pub(crate) use urgent::{Advice, Urgent};
+
+use super::{
+    desk::Desk,
+    keys::{Command, Place},
+    message::Effect,
+    page::{Flow, Space},
+};
+
+use crate::export::file::WriteError;
+
+/// A screen. The one on top of the stack is seen.
+pub(crate) enum Screen {
+    /// Languages, who is here, colours, notices.
+    Start(Start),
+    /// A question.
+    Question(Question),
+    /// What cannot wait, in short.
+    Urgent(Urgent),
+    /// What cannot wait, whole.
+    Advice(Advice),
+    /// All answers.
+    Answers(Answers),
+    /// What a change would do.
+    Preview(Preview),
+    /// The plan.
+    Plan(Plan),
+    /// All advice, to ask why or why not.
+    Reasons(Reasons),
+    /// Why or why not.
+    Reason(Reason),
+    /// All words explained.
+    Terms(Terms),
+    /// One word explained.
+    Term(Term),
+    /// All keys.
+    Keys(Keys),
+    /// Saving the plan.
+    Export(Export),
+    /// The two languages.
+    Languages(Languages),
+    /// Staying, starting again, leaving.
+    Leave(Leave),
+}
+
+/// What came of a message.
+pub(crate) enum Turn {
+    /// Nothing: the screen has no use for it.
+    Nothing,
+    /// Something to be seen.
+    Changed,
+    /// The screen is done with.
+    Close,
+    /// Another screen comes on top.
+    Open(Screen),
+    /// A change was taken; back to where it was asked for.
+    Taken,
+    /// Forget everything and start again.
+    Wipe,
+    /// Something only the runtime can do.
+    Effect(Effect),
+}
+
+/// What a screen is told.
+#[derive(Clone, Copy)]
+pub(crate) enum Told<'m> {
+    /// A command.
+    Command(Command),
+    /// A digit that chooses.
+    Digit(u8),
+    /// A typed character.
+    Char(char),
+    /// A click on the thing of that number.
+    Pick(usize),
+    /// A file was written.
+    Saved(&'m std::path::Path),
+    /// A file was not written; the message that says why.
+    NotSaved(&'m WriteError),
+}
+
+/// A screen's head line.
+pub(crate) struct Head {
+    /// What this is.
+    pub(crate) title: String,
+    /// How far one is, or nothing.
+    pub(crate) state: String,
+    /// Answered, certain and possible questions, for the line below.
+    pub(crate) progress: Option<crate::interview::Progress>,
+}
+
+impl Head {
+    pub(crate) fn titled(title: String) -> Self {
+        Self {
+            title,
+            state: String::new(),
+            progress: None,
+        }
+    }
+}
+
+impl Screen {
+    pub(crate) fn tell(&mut self, told: Told<'_>, desk: &mut Desk<'_>) -> Turn {
+        match self {
+            Self::Start(screen) => screen.tell(told, desk),
+            Self::Question(screen) => screen.tell(told, desk),
+            Self::Urgent(screen) => screen.tell(told, desk),
+            Self::Answers(screen) => screen.tell(told, desk),
+            Self::Preview(screen) => screen.tell(told, desk),
+            Self::Plan(screen) => screen.tell(told, desk),
+            Self::Reasons(screen) => screen.tell(told),
+            Self::Terms(screen) => screen.tell(told),
+            Self::Export(screen) => screen.tell(told, desk),
+            Self::Languages(screen) => screen.tell(told, desk),
+            Self::Leave(screen) => screen.tell(told),
+            Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) => match told {
+                // Enter at the end of a text has nothing more to show.
+                Told::Command(Command::Back | Command::Enter) => Turn::Close,
+                _ => Turn::Nothing,
+            },
+        }
+    }
+
+    pub(crate) fn place(&self) -> Place {
+        match self {
+            Self::Start(_) | Self::Languages(_) => Place::Form,
+            Self::Question(screen) => screen.place(),
+            Self::Answers(_) => Place::Answers,
+            Self::Urgent(_) | Self::Preview(_) | Self::Leave(_) => Place::Decision,
+            Self::Plan(_) => Place::Plan,
+            Self::Reasons(_) | Self::Terms(_) => Place::Finder,
+            Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) => Place::Text,
+            Self::Export(screen) => screen.place(),
+        }
+    }
+
+    pub(crate) fn head(&self, desk: &Desk<'_>) -> Head {
+        match self {
+            Self::Start(_) => Head::titled(desk.word("tui-start-title")),
+            Self::Question(screen) => screen.head(desk),
+            Self::Urgent(_) | Self::Advice(_) => Head::titled(desk.word("tui-urgent-title")),
+            Self::Answers(_) => Head::titled(desk.word("tui-answers-title")),
+            Self::Preview(_) => Head::titled(desk.word("tui-preview-title")),
+            Self::Plan(_) => Head::titled(desk.word("summary-title")),
+            Self::Reasons(_) | Self::Reason(_) => Head::titled(desk.word("tui-reasons-title")),
+            Self::Terms(_) | Self::Term(_) => Head::titled(desk.word("tui-terms-title")),
+            Self::Keys(_) => Head::titled(desk.word("tui-keys-title")),
+            Self::Export(_) => Head::titled(desk.word("tui-export-title")),
+            Self::Languages(_) => Head::titled(desk.word("tui-languages-title")),
+            Self::Leave(_) => Head::titled(desk.word("tui-leave-title")),
+        }
+    }
+
+    pub(crate) fn draw(&self, desk: &Desk<'_>, space: Space) -> Flow {
+        let mut flow = Flow::new(space);
+        match self {
+            Self::Start(screen) => screen.draw(&mut flow, desk),
+            Self::Question(screen) => screen.draw(&mut flow, desk),
+            Self::Urgent(screen) => screen.draw(&mut flow, desk),
+            Self::Advice(screen) => screen.draw(&mut flow, desk),
+            Self::Answers(screen) => screen.draw(&mut flow, desk),
+            Self::Preview(screen) => screen.draw(&mut flow, desk),
+            Self::Plan(_) => Plan::draw(&mut flow, desk),
+            Self::Reasons(screen) => screen.draw(&mut flow, desk),
+            Self::Reason(screen) => screen.draw(&mut flow, desk),
+            Self::Terms(screen) => screen.draw(&mut flow, desk),
+            Self::Term(screen) => screen.draw(&mut flow, desk),
+            Self::Keys(screen) => screen.draw(&mut flow, desk),
+            Self::Export(screen) => screen.draw(&mut flow, desk),
+            Self::Languages(screen) => screen.draw(&mut flow, desk),
+            Self::Leave(screen) => screen.draw(&mut flow, desk),
+        }
+        flow
+    }
+
+    /// Whether two screens are the same place, so that one is gone back to instead of opened twice.
+    pub(crate) fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+            && !matches!(self, Self::Question(_))
+    }
+}

@@ -1,0 +1,139 @@
+//! All words explained. The one the cursor is on opens in place.
+
+use super::{Screen, Told, Turn};
+use crate::{
+    locale::key,
+    lookup,
+    model::{Pack, TermId},
+    tui::{
+        desk::Desk,
+        keys::Command,
+        page::{Flow, Lead},
+        theme::Role,
+        widgets::{
+            blocks,
+            choices::marker,
+            finder::{Finder, Found, step_or_page},
+        },
+    },
+};
+
+/// All words explained.
+pub(crate) struct Terms {
+    finder: Finder<TermId>,
+    row: usize,
+}
+
+impl Terms {
+    pub(crate) fn new(desk: &Desk<'_>) -> Self {
+        Self {
+            finder: Finder::new(entries(desk)),
+            row: 0,
+        }
+    }
+
+    pub(crate) fn relabel(&mut self, desk: &Desk<'_>) {
+        self.finder.replace(entries(desk));
+    }
+
+    pub(crate) fn tell(&mut self, told: Told<'_>) -> Turn {
+        match told {
+            Told::Char(c) => {
+                self.finder.char(c);
+                self.row = 0;
+                Turn::Changed
+            }
+            Told::Pick(item) => {
+                self.row = item;
+                Turn::Changed
+            }
+            Told::Command(Command::Enter) => self.open(),
+            Told::Command(command) => {
+                if self.finder.command(command) {
+                    self.row = 0;
+                    Turn::Changed
+                } else if step_or_page(&mut self.row, self.finder.len(), command) {
+                    Turn::Changed
+                } else if command == Command::Back {
+                    Turn::Close
+                } else {
+                    Turn::Nothing
+                }
+            }
+            _ => Turn::Nothing,
+        }
+    }
+
+    fn open(&self) -> Turn {
+        self.finder.get(self.row).map_or(Turn::Nothing, |found| {
+            Turn::Open(Screen::Term(Term(found.what)))
+        })
+    }
+
+    pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
+        let Some(pack) = desk.pack else {
+            return;
+        };
+        self.finder
+            .draw(flow, desk, self.row, 0, |flow, found, selected, more| {
+                let role = if selected { Role::Strong } else { Role::Text };
+                let lead = Lead::new(vec![marker(selected), more]);
+                let below = lead.below();
+                if selected {
+                    let title = lookup::term_title(pack, desk.catalog, found.what, &desk.voice());
+                    flow.text(lead, &title, role);
+                    explain(flow, below, desk, pack, found.what);
+                } else {
+                    let second = found.label.second.as_deref();
+                    flow.columns(lead, &found.label.main, second, role);
+                }
+            });
+    }
+}
+
+fn entries(desk: &Desk<'_>) -> Vec<Found<TermId>> {
+    let Some(pack) = desk.pack else {
+        return Vec::new();
+    };
+    let voice = desk.voice();
+    let languages = desk.languages();
+    (0..pack.terms.len())
+        .map(TermId::from)
+        .map(|id| {
+            let name = &pack.term(id).name;
+            let message = key::term(name);
+            let label = voice.say(|texts| texts.say(&message));
+            let mut names = vec![name.replace('-', " ")];
+            for texts in &languages {
+                names.push(texts.say(&message));
+                names.extend(texts.attribute(&message, "reading"));
+                let also = texts.attribute(&message, "also").unwrap_or_default();
+                names.extend(also.split(',').map(str::to_owned));
+            }
+            Found::new(id, label, names)
+        })
+        .collect()
+}
+
+/// What a word means.
+pub(super) fn explain(flow: &mut Flow, lead: Lead, desk: &Desk<'_>, pack: &Pack, term: TermId) {
+    let message = key::term(&pack.term(term).name);
+    let plain = desk
+        .voice()
+        .find(|texts| texts.attribute(&message, "plain"));
+    if let Some(plain) = plain {
+        flow.text(lead, &plain, Role::Text);
+    }
+}
+
+/// One word explained, with related words and where it is written.
+pub(crate) struct Term(TermId);
+
+impl Term {
+    pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
+        if let Some(pack) = desk.pack {
+            let blocks = lookup::term_blocks(pack, desk.catalog, self.0, &desk.voice());
+            blocks::draw(flow, &blocks);
+        }
+    }
+}
