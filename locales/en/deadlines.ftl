@@ -40,3 +40,14 @@ deadline-revocation-suit = File a lawsuit against the decision (取消訴訟)
     .rule = Count 6 months from the day after you received the decision on your request for review. If you made no request for review, count from the day after you received the refusal paper. For a deportation order or a refused special permission, count from the day after you were told of it. If you do not know that day, ask a lawyer today.
     .passed = The time for a lawsuit against this decision seems to be over. Ask a lawyer whether something is left, for example a new application with new facts.
     .note = An older way of counting gives one day less. A lawyer needs time to prepare: go in the first month. The guide shows the last open day before the limit.
+
+# ---- Without a status, deportation
+deadline-special-permission = Apply for special permission to stay (在留特別許可)
+    .rule = Count 3 days from the day after you were told. If you do not know that day, apply today.
+    .passed = Phone a lawyer today and apply all the same. If you contested the decision in time, special permission is still open. If you accepted it later, 3 days count from that day. Only a deportation order closes it.
+    .note = The law counts from the day you accept a decision, or from the notice that your objection failed. The guide shows the earliest day this can be. Use it, also if it is a closed day.
+
+deadline-order-suit = File a lawsuit against the deportation order or the refused special permission (取消訴訟)
+    .rule = Count 6 months from the day after you were told of it. If you do not know that day, ask a lawyer today.
+    .passed = The time for a lawsuit against this decision seems to be over. Ask a lawyer whether something is left, for example a petition to the Minister (再審情願) with new facts.
+    .note = A lawyer needs time to prepare, and removal can come much sooner: go in the first days. The guide shows the last open day before the limit.

@@ -45,3 +45,17 @@ document-list-of-new-facts = A list of what is new since the last decision, with
 document-power-of-attorney = Signed power of attorney (委任状) for your lawyer
 document-identity-papers = Any paper that shows who you are (身分を証する書類): birth paper, identity card, school card
     .instead = A written note of your name, birth date and nationality, and why you have no paper. Do not ask your embassy for one if you fear your government.
+
+# ---- Without a status, deportation
+document-family-papers = Papers about your family (戸籍謄本、婚姻・出生の証明書): family register, marriage and birth papers, photos
+    .instead = Photos, messages and letters from people who know your family. Do not ask your embassy for papers if you fear your government.
+document-school-papers = School papers for all years (在学証明書、通知表、卒業証書), and letters from teachers
+    .instead = Photos, notebooks, and letters from classmates or coaches.
+document-community-letters = Letters from people who know and support you (嘆願書、支援者の手紙), with their address
+document-supervisor-consent = Consent and pledge of the person who would be supervisor (監理人承諾書兼誓約書), and a copy of their identity card
+    .instead = The name of a person or group you want to ask. A lawyer or supporter can look for one.
+document-supervision-notice = Notice of supervision (監理措置決定通知書)
+    .instead = A photo of it, or a note of the reporting day and the conditions.
+document-ticket = Ticket, or the money for it (航空券)
+document-birth-papers = Birth certificate from the hospital or midwife (出生証明書), and the mother-and-child handbook (母子健康手帳)
+    .instead = Ask the city office what can stand in its place. Go within the days all the same.

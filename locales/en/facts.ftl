@@ -22,3 +22,26 @@ derived-record-against-provisional-stay = A sentence, an open criminal case or a
 derived-provisional-stay-excluded = Something may stand against provisional stay (仮滞在)
 derived-provisional-stay-runs = Your provisional stay (仮滞在) has not ended
 derived-decisive-unknown = Something important is not known yet
+
+# ---- Without a status, deportation
+derived-stay-over = The last day of your stay has passed, and nothing is known to carry it on
+derived-deportation-tree-reasons = You have no status, or a deportation may concern you
+derived-protection-tree-walked = You fear return, or ask about protection
+derived-deportation-tree-walked = You have no status, or a deportation may concern you
+derived-deportation-concern = A deportation procedure is possible for you
+derived-deportation-step-asked = You were asked for the newest step of a deportation or landing procedure
+derived-any-step-asked = You were asked for the newest step of a deportation or landing procedure
+derived-irregular = You are in Japan without any permission today
+derived-before-order = There is no deportation order (退去強制令書), as far as is known
+derived-after-order = There is a deportation order (退去強制令書)
+derived-in-deportation = A deportation procedure is running
+derived-deportation-story-asked = A deportation procedure is possible or running
+derived-needs-permission = You need a special permission or protection to stay
+derived-measure-asked = A procedure is running, and you are not held
+derived-court-question = There is a decision that a court could look at
+derived-departure-question = You want to leave, do not fear return, and have no finding yet
+derived-departure-order-closed = Something closes the departure order (出国命令)
+derived-japanese-family = You have a Japanese husband, wife or child
+derived-trafficking-asked = You were asked about being controlled or forced
+derived-violence-asked = You were asked about violence at home
+derived-newborn-question = You have a child in Japan who may need a status

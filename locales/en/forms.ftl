@@ -57,3 +57,23 @@ fee-change-of-status = Fee for permission to change status or extend the stay (�
 fee-refugee-travel-document = Fee for the refugee travel document (難民旅行証明書)
     .amount-issue = Each document
     .note = You pay when the document is issued.
+
+# ---- Without a status, deportation
+form-51-3 = Application for supervision (監理措置決定申請書)
+    .who = A person who is detained or on provisional release. For a child under 16 or a person who is ill, a relative in the same home may file.
+    .where = The immigration office that has the case. In detention, ask the staff. The supervisor signs a second form (監理人承諾書兼誓約書).
+form-51-8 = Application for permission to work under supervision (報酬を受ける活動の許可申請書)
+    .who = A person under supervision with no deportation order yet. The supervisor must agree.
+    .where = The immigration office that has the case.
+form-61-4 = Application for special permission to stay (在留特別許可申請書)
+    .who = Each person, in person. For a child under 16 or a person who is ill, a parent, spouse, child or other relative may file.
+    .where = The immigration office that has the case. In detention or prison, tell the staff.
+form-64-3 = Application for a shorter ban after leaving at your own cost (上陸拒否期間の短縮)
+    .who = A person with a deportation order who leaves at their own cost and was never deported before. In person, before leaving.
+    .where = The immigration office that has the case. In detention, ask the staff.
+form-66 = Application for provisional release (仮放免許可申請書)
+    .who = The detained person, an agent or guardian, a spouse, parent, child, brother or sister.
+    .where = The immigration office where the person is held. In detention, ask the staff.
+form-69 = Application to extend provisional release (仮放免期間延長許可申請書)
+    .who = A person on provisional release, before its last day, in person.
+    .where = The immigration office that has the case. Not by post.

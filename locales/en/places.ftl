@@ -7,3 +7,5 @@ place-court = The district court (地方裁判所), through a lawyer.
 place-city-hall = The city or ward office (市区町村の役所) where you live.
 place-rhq = RHQ, the Refugee Assistance Headquarters (難民事業本部).
 place-phone = By telephone. You do not have to go anywhere or give your name at first.
+
+place-office-of-case = The immigration office that has your case, on the day you must come or with your lawyer. Talk to a lawyer first.

@@ -106,6 +106,7 @@ change-restored = These earlier answers would count again:
 
 tree-triage = You and your papers
 tree-protection = Protection
+tree-no-status = Without a status, deportation
 area-triage = For everyone
 area-protection = Protection
 area-no-status = Without a status, deportation

@@ -45,3 +45,17 @@ document-list-of-new-facts = 前の決定の後に新しく起きたこと・分
 document-power-of-attorney = 署名した弁護士への委任状
 document-identity-papers = 本人であることが分かる書類（出生証明書、身分証、学生証など）
     .instead = 氏名、生年月日、国籍と、書類がない理由を書いた紙。自国の政府を恐れている人は、大使館に頼まないでください。
+
+# ---- 在留資格がない・退去強制
+document-family-papers = 家族についての書類（戸籍謄本、婚姻や出生の証明書、写真）
+    .instead = 写真、やりとりの記録、家族を知っている人の手紙。自国の政府を恐れているときは、大使館に書類を頼まないでください。
+document-school-papers = 通った年すべての学校の書類（在学証明書、通知表、卒業証書）と、先生の手紙
+    .instead = 写真、ノート、友だちやコーチの手紙。
+document-community-letters = あなたを知り、支えている人の手紙（嘆願書など）。その人の住所も書いてもらいます
+document-supervisor-consent = 監理人になる人の承諾書兼誓約書と、その人の身分証明書の写し
+    .instead = 頼みたい人や団体の名前。弁護士や支援者が探せることもあります。
+document-supervision-notice = 監理措置決定通知書
+    .instead = その写真、または届け出る日と条件を書いたメモ。
+document-ticket = 航空券、またはそのためのお金
+document-birth-papers = 病院や助産師の出生証明書と、母子健康手帳
+    .instead = 代わりになるものを役所に聞いてください。書類がなくても、期限内に行ってください。

@@ -22,3 +22,26 @@ derived-record-against-provisional-stay = 有罪判決、審理中の刑事事�
 derived-provisional-stay-excluded = 仮滞在の妨げになるおそれのある事情がある
 derived-provisional-stay-runs = 仮滞在がまだ終わっていない
 derived-decisive-unknown = 大切なことが、まだ分かっていない
+
+# ---- 在留資格がない・退去強制
+derived-stay-over = 在留の期限が過ぎていて、それを続けるものが分かっていない
+derived-deportation-tree-reasons = 在留資格がない、または退去強制に関係しているかもしれない
+derived-protection-tree-walked = 帰国を恐れている、または保護について知りたい
+derived-deportation-tree-walked = 在留資格がない、または退去強制に関係しているかもしれない
+derived-deportation-concern = 退去強制の手続の対象になり得る
+derived-deportation-step-asked = 退去強制や上陸の手続の段階を聞いた
+derived-any-step-asked = 退去強制や上陸の手続の段階を聞いた
+derived-irregular = 日本にいて、今日、何の許可もない
+derived-before-order = 分かっている限り、退去強制令書は出ていない
+derived-after-order = 退去強制令書が出ている
+derived-in-deportation = 退去強制の手続が進んでいる
+derived-deportation-story-asked = 退去強制の手続の対象になり得る、または進んでいる
+derived-needs-permission = 日本にいるには、在留特別許可や保護が必要である
+derived-measure-asked = 手続が進んでいて、今は拘束されていない
+derived-court-question = 裁判で争うことができる決定がある
+derived-departure-question = 出国したい、帰国を恐れていない、認定の通知をまだ受けていない
+derived-departure-order-closed = 出国命令を使えない事情がある
+derived-japanese-family = 日本人の夫、妻、または子どもがいる
+derived-trafficking-asked = 支配や強制について聞いた
+derived-violence-asked = 家庭内の暴力について聞いた
+derived-newborn-question = 在留資格が必要かもしれない子どもがいる

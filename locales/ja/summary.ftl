@@ -100,6 +100,7 @@ change-restored = ふたたび数える前の答え：
 
 tree-triage = あなたのことと書類
 tree-protection = 保護
+tree-no-status = 在留資格がない・退去強制
 area-triage = すべての人
 area-protection = 保護
 area-no-status = 在留資格がない・退去強制
