@@ -59,3 +59,40 @@ document-supervision-notice = Notice of supervision (監理措置決定通知書
 document-ticket = Ticket, or the money for it (航空券)
 document-birth-papers = Birth certificate from the hospital or midwife (出生証明書), and the mother-and-child handbook (母子健康手帳)
     .instead = Ask the city office what can stand in its place. Go within the days all the same.
+
+# Status of residence.
+document-photo-1 = 1 photo, 4 cm high and 3 cm wide (写真), new, your name on the back
+document-status-papers = The papers for your status on the list of the immigration office (必要書類), for example a contract, a certificate of enrolment or a family register
+document-tax-papers = Proof of taxes (住民税の課税・納税証明書) from your city or ward office
+document-reasons-letter = A letter with your reasons (理由書)
+document-application-slip = The proof that you filed: the note on the back of your card, the receipt (受付票) or the e-mail
+document-refusal-of-status = The refusal (不許可通知書) and your notes of the reasons you were told
+document-certificate-of-eligibility = Certificate of eligibility (在留資格認定証明書), or the e-mail with it
+document-medical-certificate = A doctor's certificate (診断書), with the illness or injuries and the dates
+document-hearing-notice = The notice of the hearing (意見聴取通知書), with its envelope
+document-household-record = Residence record of the whole household (世帯全員の住民票)
+document-parents-papers = Copies of the parents' residence cards and passports, if they have them
+document-divorce-papers = Proof of the divorce or the death (離婚届受理証明書, 戸籍謄本, 死亡診断書)
+document-violence-record = A record of the violence: consultation record (相談記録), photos, messages, a protection order (保護命令) if there is one
+    .instead = A note of what happened and when. You can get help without any paper.
+document-child-papers = The child's family register (戸籍謄本) and papers on who has parental authority and who cares for the child
+document-dismissal-papers = Papers on the end of the job, school or training (退職証明書, 離職票, 退学証明書)
+document-search-records = Proof of your search: applications, replies, Hello Work registration (ハローワーク)
+document-work-papers = Contract, pay slips, time notes, photos and messages about your work
+document-payment-records = Proof that pension and health insurance were paid, with dates (年金・健康保険の納付記録)
+document-guarantor-letter = Letter of a guarantor (身元保証書)
+document-payment-demands = Letters asking you to pay (督促状, 催告書)
+
+# ---- leaving and re-entering
+document-reentry-card = The card for leaving with the wish to return (再入国出国記録), filled in at the port
+document-trip-papers = Papers about the journey: dates, places, return ticket, reason
+document-judgment = Judgments and papers of courts, police and prosecutors (判決書、起訴状など)
+    .instead = A note of the court, the day and the sentence, as far as you remember.
+document-emergency-proof = Proof of the emergency: medical paper or death certificate, with a translation
+document-supporter-letter = A letter of your lawyer or support group about the journey
+document-pending-proof = Proof that your application is pending: note on the back of the card, acceptance slip or e-mail
+document-delay-proof = Proof of why you could not come back in time, for example a medical certificate or a cancelled flight
+document-police-report = Report of the local police on the loss, with a Japanese translation
+document-passport-copy = Copies of your passport and residence card, also photos
+document-special-permanent-certificate = Special permanent resident certificate (特別永住者証明書)
+document-special-notice = Notice on the special case for landing (上陸拒否の特例の通知書), if you have one
