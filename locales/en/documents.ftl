@@ -78,6 +78,7 @@ document-violence-record = A record of the violence: consultation record (相談
 document-child-papers = The child's family register (戸籍謄本) and papers on who has parental authority and who cares for the child
 document-dismissal-papers = Papers on the end of the job, school or training (退職証明書, 離職票, 退学証明書)
 document-search-records = Proof of your search: applications, replies, Hello Work registration (ハローワーク)
+document-graduation-papers = Diploma (卒業証明書) and the school's recommendation (推薦状)
 document-work-papers = Contract, pay slips, time notes, photos and messages about your work
 document-payment-records = Proof that pension and health insurance were paid, with dates (年金・健康保険の納付記録)
 document-guarantor-letter = Letter of a guarantor (身元保証書)

@@ -78,6 +78,7 @@ document-violence-record = 暴力の記録（相談記録、写真、メッセ�
 document-child-papers = 子どもの戸籍謄本と、親権者や養育している人が分かる書類
 document-dismissal-papers = 仕事、学校、実習が終わったことを示すもの（退職証明書、離職票、退学証明書など）
 document-search-records = 探していることの記録（応募、返事、ハローワークの登録など）
+document-graduation-papers = 卒業証明書と、学校の推薦状
 document-work-papers = 契約書、給与明細、働いた時間のメモ、写真、メッセージ
 document-payment-records = 年金と健康保険の納付記録（納めた日が分かるもの）
 document-guarantor-letter = 身元保証書
