@@ -108,6 +108,7 @@ tree-triage = You and your papers
 tree-protection = Protection
 tree-no-status = Without a status, deportation
 tree-stay = Status, family and permanence
+tree-travel = Leaving and coming back
 area-triage = For everyone
 area-protection = Protection
 area-stay = Status of residence

@@ -102,6 +102,7 @@ tree-triage = あなたのことと書類
 tree-protection = 保護
 tree-no-status = 在留資格がない・退去強制
 tree-stay = 在留資格・家族・永住
+tree-travel = 出国と再入国
 area-triage = すべての人
 area-protection = 保護
 area-stay = 在留資格
