@@ -29,7 +29,7 @@ outcome-abroad-extend-permit = Come back before your permit ends, or ask a Japan
     .warning-home-embassy = Do not turn to the embassy of the country you fear. Go to the Japanese one.
     .warning-end-of-stay = Do not think that an extension carries you past the end of your stay.
 
-outcome-abroad-too-late = Your old status has ended. You need a new visa to come to Japan.
+outcome-abroad-too-late = You need a new visa to come to Japan. No old status carries you back.
     .why = Without permission to return, or after its last day, the status ends, permanent residence too. There is no grace period. But there are ways to start again.
     .step-refugee = Phone a lawyer in Japan, UNHCR and the Japanese embassy or consulate at once. Your status may have ended, but the recognition as a refugee has not ended with the date.
     .step-ban = Ask a lawyer how long your ban lasts: mostly 1, 5 or 10 years from the day you left. With family in Japan a certificate before its end is possible, if everything is told.

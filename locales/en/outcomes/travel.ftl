@@ -53,6 +53,7 @@ outcome-applicant-do-not-leave = Do not leave Japan now. See a lawyer first.
     .step-read-designation = Read your designation paper (指定書). If it names a refugee application or review, special re-entry is closed to you.
     .step-emergency = Ask the lawyer about a permit for one journey (一回限りの再入国許可), if the journey cannot wait. It is often refused, and a journey can still end the case.
     .step-no-way-back = Know that only a status of residence can be kept alive abroad. Provisional stay, supervision, provisional release or no status leave no way back.
+    .step-refuge-permit = Ask the lawyer whether a re-entry permit can be had. With a landing for temporary refuge (一時庇護上陸) it may be possible inside the landing period.
     .step-enforcement = Ask the lawyer to speak with the office in charge (執行部門) before any step to leave. Leaving ends your case and any request to stay.
     .step-court = Tell the lawyer of your lawsuit that you think of leaving. Leaving may end the lawsuit.
     .step-keep-renewing = Go on renewing your status in time.
@@ -176,7 +177,7 @@ outcome-departure-withheld = See a criminal lawyer before you go to an airport.
 
 outcome-special-permanent-resident-travel = You can stay away up to 2 years, or longer with a permit.
     .why = Special permanent residents have longer times than others. But whoever comes back too late loses this status, and it cannot be had again.
-    .step-two-years = Carry your valid passport and your certificate (特別永住者証明書). Then special re-entry lasts up to 2 years.
+    .step-two-years = Carry your valid passport and your certificate (特別永住者証明書). Then special re-entry is free and lasts up to 2 years.
     .step-tick-box = Tick on the re-entry card that you will return, and say so to the officer.
     .step-longer = Get a re-entry permit (再入国許可) before you leave for a longer journey. It lasts up to 6 years.
     .step-no-passport = Apply for a permit as a booklet (再入国許可書), if you have no valid national passport. That is so for Chosen (朝鮮) registration too. Special re-entry is not open then.
