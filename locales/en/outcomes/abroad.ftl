@@ -55,7 +55,7 @@ outcome-abroad-lost-papers = Get proof of your re-entry permission before you fl
     .step-expired-card = Come back while the re-entry permission is valid, if your permanent resident card has only expired. Renew the card soon after landing, with a page of reasons.
     .warning-limit = Do not let the last day pass while you wait for papers.
     .warning-mission-card = Do not expect a Japanese embassy to issue a residence card. It cannot.
-    .warning-home-embassy = Do not go to the embassy of the country you fear, not even for a new passport, before a lawyer has advised you.
+    .warning-home-embassy = Do not go to the embassy of the country you fear. Ask a lawyer first, for a new passport too.
 
 outcome-abroad-find-out = Find out how you left and until when you may come back.
     .why = Your way back depends on it. Special re-entry lasts 1 year at most and is never extended. So act as if it were that one.
@@ -93,7 +93,7 @@ outcome-border-emergency = The borders are under emergency rules. Check them bef
     .step-mission-now = Contact the Japanese embassy or consulate, and your employer, school or lawyer in Japan.
     .step-paper-before-return = Get the paper of the Japanese embassy or consulate before your flight.
     .step-test = Take the test within the hours named in the announcement, and carry the result.
-    .step-exceptions = Ask for an exception with proof, if your family is apart, a child must go to school, you need treatment or give birth, a relative is dying, or a court calls you.
+    .step-exceptions = Ask for an exception, with proof. Reasons are a family apart, school, treatment or birth, a dying relative or a funeral, or a court.
     .step-relief = Ask how permissions that ran out because of the closure are made good.
     .step-proof = Carry proof of the emergency and of your family, home, work and school in Japan.
     .warning-special = Do not leave on special re-entry (みなし再入国許可). It cannot be extended while the border is closed.
