@@ -19,6 +19,18 @@ outcome-overstay-lawyer-first = Talk to a lawyer before you go to immigration or
     .warning-sham = Do not marry for papers. A marriage on paper only weighs heavily against you.
     .warning-work = Do not take new work, and do not sign papers about past work, before a lawyer has advised you. Working without permission is a crime.
 
+outcome-step-unknown-lawyer-first = Let a lawyer find out which paper came last. Act as if only 3 days were left.
+    .why = What is still possible depends on one question: is there a deportation order (退去強制令書)? Before it, much can be asked for. Some papers can be contested for 3 days only.
+    .step-lawyer-first = Phone a lawyer or a support group today. Say that you do not know which paper came last.
+    .step-ask-staff = Ask the staff which paper you are held under: a detention order (収容令書) or a deportation order (退去強制令書). Write down the answer and the day.
+    .step-read-papers = Put all papers with their dates before the lawyer. The sign 退 in the number of a release permit points to a deportation order.
+    .step-three-days = Ask for a hearing (口頭審理) or object (異議の申出) on the same day, if a finding (認定) or judgment (判定) may have come. Say also that you apply for special permission to stay (在留特別許可).
+    .step-lawyer-asks = Let the lawyer ask the office, if the papers do not tell.
+    .step-fear = Say to the lawyer first of all that you fear return.
+    .warning-phone = Do not phone immigration with your name, and do not go there alone, to find out.
+    .warning-sign = Do not sign anything until it is clear.
+    .warning-work = Do not work without permission. After an order nobody can get one, and work is a crime.
+
 outcome-investigation-lawyer-first = Get a lawyer before your next talk with immigration.
     .why = An immigration officer (入国警備官) is looking into your case (違反調査). What you say is written down and used later. Next, immigration decides between detention and supervision (監理措置).
     .step-lawyer-first = Phone a lawyer today. Ask the lawyer to come with you to the next talk.
