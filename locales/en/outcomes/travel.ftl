@@ -130,7 +130,7 @@ outcome-home-travel-warning = Stop and see a lawyer before you go home or use th
     .warning-embassy = Do not contact the embassy. It may learn your address, and your family may be put at risk.
 
 outcome-travel-with-fear = Talk to a lawyer before you decide to go.
-    .why = You said that you are afraid, or that you are not sure. Protection can be asked for only inside Japan. After you leave, most ways are closed.
+    .why = You said that you are afraid, or that you are not sure. Protection can be asked for only inside Japan, and the protection you have can end. After you leave, most ways are closed.
     .step-lawyer = Phone a refugee lawyer or a support group before you buy a ticket. The talk is confidential.
     .step-say-why = Say why you think of going: family, money, illness, pressure. There may be help for that here.
     .step-only-in-japan = Ask about protection before you leave. An application is possible only while you are in Japan.
