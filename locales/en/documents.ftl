@@ -45,3 +45,55 @@ document-list-of-new-facts = A list of what is new since the last decision, with
 document-power-of-attorney = Signed power of attorney (委任状) for your lawyer
 document-identity-papers = Any paper that shows who you are (身分を証する書類): birth paper, identity card, school card
     .instead = A written note of your name, birth date and nationality, and why you have no paper. Do not ask your embassy for one if you fear your government.
+
+# ---- Without a status, deportation
+document-family-papers = Papers about your family (戸籍謄本、婚姻・出生の証明書): family register, marriage and birth papers, photos
+    .instead = Photos, messages and letters from people who know your family. Do not ask your embassy for papers if you fear your government.
+document-school-papers = School papers for all years (在学証明書、通知表、卒業証書), and letters from teachers
+    .instead = Photos, notebooks, and letters from classmates or coaches.
+document-community-letters = Letters from people who know and support you (嘆願書、支援者の手紙), with their address
+document-supervisor-consent = Consent and pledge of the person who would be supervisor (監理人承諾書兼誓約書), and a copy of their identity card
+    .instead = The name of a person or group you want to ask. A lawyer or supporter can look for one.
+document-supervision-notice = Notice of supervision (監理措置決定通知書)
+    .instead = A photo of it, or a note of the reporting day and the conditions.
+document-ticket = Ticket, or the money for it (航空券)
+document-birth-papers = Birth certificate from the hospital or midwife (出生証明書), and the mother-and-child handbook (母子健康手帳)
+    .instead = Ask the city office what can stand in its place. Go within the days all the same.
+
+# Status of residence.
+document-photo-1 = 1 photo, 4 cm high and 3 cm wide (写真), new, your name on the back
+document-status-papers = The papers for your status on the list of the immigration office (必要書類), for example a contract, a certificate of enrolment or a family register
+document-tax-papers = Proof of taxes (住民税の課税・納税証明書) from your city or ward office
+document-reasons-letter = A letter with your reasons (理由書)
+document-application-slip = The proof that you filed: the note on the back of your card, the receipt (受付票) or the e-mail
+document-refusal-of-status = The refusal (不許可通知書) and your notes of the reasons you were told
+document-certificate-of-eligibility = Certificate of eligibility (在留資格認定証明書), or the e-mail with it
+document-medical-certificate = A doctor's certificate (診断書), with the illness or injuries and the dates
+document-hearing-notice = The notice of the hearing (意見聴取通知書), with its envelope
+document-household-record = Residence record of the whole household (世帯全員の住民票)
+document-parents-papers = Copies of the parents' residence cards and passports, if they have them
+document-divorce-papers = Proof of the divorce or the death (離婚届受理証明書, 戸籍謄本, 死亡診断書)
+document-violence-record = A record of the violence: consultation record (相談記録), photos, messages, a protection order (保護命令) if there is one
+    .instead = A note of what happened and when. You can get help without any paper.
+document-child-papers = The child's family register (戸籍謄本) and papers on who has parental authority and who cares for the child
+document-dismissal-papers = Papers on the end of the job, school or training (退職証明書, 離職票, 退学証明書)
+document-search-records = Proof of your search: applications, replies, Hello Work registration (ハローワーク)
+document-graduation-papers = Diploma (卒業証明書) and the school's recommendation (推薦状)
+document-work-papers = Contract, pay slips, time notes, photos and messages about your work
+document-payment-records = Proof that pension and health insurance were paid, with dates (年金・健康保険の納付記録)
+document-guarantor-letter = Letter of a guarantor (身元保証書)
+document-payment-demands = Letters asking you to pay (督促状, 催告書)
+
+# ---- leaving and re-entering
+document-reentry-card = The card for leaving with the wish to return (再入国出国記録), filled in at the port
+document-trip-papers = Papers about the journey: dates, places, return ticket, reason
+document-judgment = Judgments and papers of courts, police and prosecutors (判決書、起訴状など)
+    .instead = A note of the court, the day and the sentence, as far as you remember.
+document-emergency-proof = Proof of the emergency: medical paper or death certificate, with a translation
+document-supporter-letter = A letter of your lawyer or support group about the journey
+document-pending-proof = Proof that your application is pending: note on the back of the card, acceptance slip or e-mail
+document-delay-proof = Proof of why you could not come back in time, for example a medical certificate or a cancelled flight
+document-police-report = Report of the local police on the loss, with a Japanese translation
+document-passport-copy = Copies of your passport and residence card, also photos
+document-special-permanent-certificate = Special permanent resident certificate (特別永住者証明書)
+document-special-notice = Notice on the special case for landing (上陸拒否の特例の通知書), if you have one

@@ -57,3 +57,66 @@ fee-change-of-status = Fee for permission to change status or extend the stay (�
 fee-refugee-travel-document = Fee for the refugee travel document (難民旅行証明書)
     .amount-issue = Each document
     .note = You pay when the document is issued.
+
+# ---- Without a status, deportation
+form-51-3 = Application for supervision (監理措置決定申請書)
+    .who = A person who is detained or on provisional release. For a child under 16 or a person who is ill, a relative in the same home may file.
+    .where = The immigration office that has the case. In detention, ask the staff. The supervisor signs a second form (監理人承諾書兼誓約書).
+form-51-8 = Application for permission to work under supervision (報酬を受ける活動の許可申請書)
+    .who = A person under supervision with no deportation order yet. The supervisor must agree.
+    .where = The immigration office that has the case.
+form-61-4 = Application for special permission to stay (在留特別許可申請書)
+    .who = Each person, in person. For a child under 16 or a person who is ill, a parent, spouse, child or other relative may file.
+    .where = The immigration office that has the case. In detention or prison, tell the staff.
+form-64-3 = Application for a shorter ban after leaving at your own cost (上陸拒否期間の短縮)
+    .who = A person with a deportation order who leaves at their own cost and was never deported before. In person, before leaving.
+    .where = The immigration office that has the case. In detention, ask the staff.
+form-66 = Application for provisional release (仮放免許可申請書)
+    .who = The detained person, an agent or guardian, a spouse, parent, child, brother or sister.
+    .where = The immigration office where the person is held. In detention, ask the staff.
+form-69 = Application to extend provisional release (仮放免期間延長許可申請書)
+    .who = A person on provisional release, before its last day, in person.
+    .where = The immigration office that has the case. Not by post.
+
+# Status of residence.
+form-acquisition = Application for permission to acquire status of residence (在留資格取得許可申請書)
+    .who = A parent, for the child.
+    .where = The immigration office for your address.
+form-permanent-residence = Application for permanent residence (永住許可申請書)
+    .who = You, in person. A lawyer or a notified administrative scrivener (行政書士) may hand it in.
+    .where = The counter of the immigration office for your address. It cannot be filed online.
+form-other-activities = Application for permission for activities outside your status (資格外活動許可申請書)
+    .who = You, before you start the work. A lawyer or a notified administrative scrivener (行政書士) may hand it in.
+    .where = The immigration office for your address. New students can often file it at the airport.
+form-certificate-of-eligibility = Application for a certificate of eligibility (在留資格認定証明書交付申請書)
+    .who = A person or organisation in Japan that receives you, or you yourself.
+    .where = The immigration office for the address of the person who receives you.
+fee-permanent-residence = Fee for permission for permanent residence (永住許可の手数料)
+    .amount-counter = Each permission
+    .note = You pay only when the permission is given, with revenue stamps (収入印紙). A refusal costs nothing. The day your application was accepted decides which fee applies. In hardship a lower fee may be possible for applications since October 2026. Ask at the counter.
+fee-reduced-change-of-status = Lower fee for a change or an extension in hardship (手数料の減額)
+    .amount-ordinary = Ordinary fee: there was no lower one for applications before October 2026
+    .amount-reduced = If the office agrees to the lower fee
+    .note = Ask at the counter, with proof, before you file. Who exactly gets the lower fee is not confirmed.
+fee-reduced-permanent-residence = Lower fee for permanent residence in hardship (手数料の減額)
+    .amount-ordinary = Ordinary fee: there was no lower one for applications before October 2026
+    .amount-reduced = If the office agrees to the lower fee
+    .note = Ask at the counter, with proof, before you file. Who exactly gets the lower fee is not confirmed.
+fee-authorised-employment = Fee for a certificate of authorised employment (就労資格証明書)
+    .amount-every-application = Each certificate
+    .amount-counter = Filed at the counter
+    .amount-online = Filed online
+    .note = Nobody must have this certificate. The notice that you left a job is free. Online payment adds a small charge.
+
+# ---- leaving and re-entering
+form-40 = Application for a re-entry permit (再入国許可申請書), form 40
+form-43 = Application to extend a re-entry permit, at a Japanese embassy or consulate (再入国許可有効期間延長許可申請書), form 43
+form-82 = Application to extend a refugee travel document, at a Japanese embassy or consulate (難民旅行証明書有効期間延長許可申請書), form 82
+form-37-19 = Card for leaving with special re-entry (再入国出国記録), form 37-19, given at the port
+
+fee-reentry-permit = Fee for a re-entry permit (再入国許可)
+    .amount-single-counter = One journey (一回限り), at the counter
+    .amount-single-online = One journey (一回限り), filed online
+    .amount-multiple-counter = Several journeys (数次), at the counter
+    .amount-multiple-online = Several journeys (数次), filed online
+    .note = You pay only when the permit is given. You can file online only together with an extension or change. Online payment adds a small charge.

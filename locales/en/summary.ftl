@@ -107,9 +107,14 @@ change-restored = These earlier answers would count again:
 
 tree-triage = You and your papers
 tree-protection = Protection
+tree-no-status = Without a status, deportation
+tree-stay = Status, family and permanence
+tree-travel = Leaving and coming back
 area-triage = For everyone
 area-protection = Protection
+area-stay = Status of residence
 area-no-status = Without a status, deportation
+area-travel = Leaving and coming back
 
 service-refugee = applications for refugee recognition
 service-residence = applications about a status of residence

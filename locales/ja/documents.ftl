@@ -45,3 +45,55 @@ document-list-of-new-facts = 前の決定の後に新しく起きたこと・分
 document-power-of-attorney = 署名した弁護士への委任状
 document-identity-papers = 本人であることが分かる書類（出生証明書、身分証、学生証など）
     .instead = 氏名、生年月日、国籍と、書類がない理由を書いた紙。自国の政府を恐れている人は、大使館に頼まないでください。
+
+# ---- 在留資格がない・退去強制
+document-family-papers = 家族についての書類（戸籍謄本、婚姻や出生の証明書、写真）
+    .instead = 写真、やりとりの記録、家族を知っている人の手紙。自国の政府を恐れているときは、大使館に書類を頼まないでください。
+document-school-papers = 通った年すべての学校の書類（在学証明書、通知表、卒業証書）と、先生の手紙
+    .instead = 写真、ノート、友だちやコーチの手紙。
+document-community-letters = あなたを知り、支えている人の手紙（嘆願書など）。その人の住所も書いてもらいます
+document-supervisor-consent = 監理人になる人の承諾書兼誓約書と、その人の身分証明書の写し
+    .instead = 頼みたい人や団体の名前。弁護士や支援者が探せることもあります。
+document-supervision-notice = 監理措置決定通知書
+    .instead = その写真、または届け出る日と条件を書いたメモ。
+document-ticket = 航空券、またはそのためのお金
+document-birth-papers = 病院や助産師の出生証明書と、母子健康手帳
+    .instead = 代わりになるものを役所に聞いてください。書類がなくても、期限内に行ってください。
+
+# 在留資格。
+document-photo-1 = 写真1枚（縦4cm×横3cm、新しいもの、裏に名前）
+document-status-papers = 入管の一覧にある、その在留資格の必要書類（契約書、在学証明書、戸籍など）
+document-tax-papers = 市区町村が出す住民税の課税・納税証明書
+document-reasons-letter = 理由書
+document-application-slip = 申請したことの証拠（在留カード裏面の記載、受付票、受付のメール）
+document-refusal-of-status = 不許可通知書と、聞いた理由のメモ
+document-certificate-of-eligibility = 在留資格認定証明書（電子メールのものも可）
+document-medical-certificate = 診断書（病気やけがの内容と日付があるもの）
+document-hearing-notice = 意見聴取通知書と、その封筒
+document-household-record = 世帯全員の住民票
+document-parents-papers = 両親の在留カードと旅券の写し（あれば）
+document-divorce-papers = 離婚または死亡を示すもの（離婚届受理証明書、戸籍謄本、死亡診断書など）
+document-violence-record = 暴力の記録（相談記録、写真、メッセージ、あれば保護命令）
+    .instead = いつ何があったかのメモ。書類がなくても助けを受けられます。
+document-child-papers = 子どもの戸籍謄本と、親権者や養育している人が分かる書類
+document-dismissal-papers = 仕事、学校、実習が終わったことを示すもの（退職証明書、離職票、退学証明書など）
+document-search-records = 探していることの記録（応募、返事、ハローワークの登録など）
+document-graduation-papers = 卒業証明書と、学校の推薦状
+document-work-papers = 契約書、給与明細、働いた時間のメモ、写真、メッセージ
+document-payment-records = 年金と健康保険の納付記録（納めた日が分かるもの）
+document-guarantor-letter = 身元保証書
+document-payment-demands = 督促状、催告書
+
+# ---- 出国と再入国
+document-reentry-card = 再入国出国記録（空港や港で記入したもの）
+document-trip-papers = 旅行の日程、行き先、帰りの航空券、理由が分かる書類
+document-judgment = 判決書、起訴状など、裁判所・検察・警察の書類
+    .instead = 裁判所、日付、刑の内容を、覚えている範囲で書いたメモ。
+document-emergency-proof = 緊急の事情が分かる書類（診断書、死亡証明書など）とその訳
+document-supporter-letter = 旅行についての弁護士または支援団体の手紙
+document-pending-proof = 申請中であることが分かるもの（在留カード裏面の記載、受付票、受付のメール）
+document-delay-proof = 期限までに戻れなかった理由が分かる書類（診断書、欠航の証明など）
+document-police-report = 現地の警察の紛失・盗難証明と、その日本語訳
+document-passport-copy = 旅券と在留カードのコピー（写真でもよい）
+document-special-permanent-certificate = 特別永住者証明書
+document-special-notice = 上陸拒否の特例の通知書（持っている場合）

@@ -101,9 +101,14 @@ change-restored = ふたたび数える前の答え：
 
 tree-triage = あなたのことと書類
 tree-protection = 保護
+tree-no-status = 在留資格がない・退去強制
+tree-stay = 在留資格・家族・永住
+tree-travel = 出国と再入国
 area-triage = すべての人
 area-protection = 保護
+area-stay = 在留資格
 area-no-status = 在留資格がない・退去強制
+area-travel = 出国と再入国
 
 service-refugee = 難民認定の申請
 service-residence = 在留資格の申請

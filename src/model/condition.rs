@@ -71,17 +71,27 @@ pub enum Condition {
 impl Condition {
     /// Whether it refers to other outcomes' need of a lawyer.
     pub fn asks_about_outcomes(&self) -> bool {
+        self.any_atom(&|atom| matches!(atom, Self::AnyOutcomeNeedsLawyer))
+    }
+
+    /// Whether it looks at a dated parameter, such as a switch.
+    pub fn asks_for_parameters(&self) -> bool {
+        self.any_atom(&|atom| matches!(atom, Self::Parameter { .. }))
+    }
+
+    /// Whether a part that has no parts of its own passes a test. Derived facts are not followed.
+    fn any_atom(&self, test: &impl Fn(&Self) -> bool) -> bool {
         match self {
-            Self::AnyOutcomeNeedsLawyer => true,
-            Self::All(parts) | Self::Any(parts) => parts.iter().any(Self::asks_about_outcomes),
-            Self::Not(part) => part.asks_about_outcomes(),
+            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.any_atom(test)),
+            Self::Not(part) => part.any_atom(test),
             Self::Derived(_)
             | Self::Options { .. }
             | Self::Unknown(_)
             | Self::Date { .. }
             | Self::Number { .. }
             | Self::Parameter { .. }
-            | Self::Deadline { .. } => false,
+            | Self::Deadline { .. }
+            | Self::AnyOutcomeNeedsLawyer => test(self),
         }
     }
 }

@@ -9,3 +9,6 @@ law-civil-procedure = Code of Civil Procedure
 law-holidays-act = Act on Holidays of Administrative Organs
 law-holidays-law = Act on National Holidays
 law-refugee-convention = Convention relating to the Status of Refugees
+law-nationality-act = Nationality Act
+law-family-register-act = Family Register Act
+law-local-autonomy-act = Local Autonomy Act

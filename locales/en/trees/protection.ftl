@@ -169,7 +169,7 @@ question-exclusion-signs = Have you ever been in an army, police or armed group,
 
 question-convictions = What is the heaviest result of a criminal case you have had, in Japan or in another country?
     .short = Criminal cases
-    .why = A sentence can change which protection you have while your case runs. You may apply all the same.
+    .why = A sentence can change your protection, and whether you are let in again after a journey. You may apply for protection all the same.
     .find = The judgment (判決) names the sentence. Prison is 拘禁刑; before June 2025 it was called 懲役 or 禁錮. Suspended is 執行猶予. A fine is 罰金.
     .note = Ask for the result only, not for the story or the name of the court. What counts is the length the court gave, not the time spent inside. Punishment for politics, faith or desertion abroad belongs here too: tell the lawyer. If there is a prison sentence, also a suspended one, and an open case, choose the sentence. If there is a fine and an open case, choose the open case.
     .option-none = None
@@ -198,7 +198,7 @@ question-drug-offence = Were you ever convicted or punished because of drugs, in
 
 question-deported-before = Were you ever deported from Japan before, or did you leave under a departure order?
     .short = Deported before
-    .why = An earlier deportation can stand against provisional stay (仮滞在). You may apply all the same.
+    .why = An earlier deportation can stand against provisional stay (仮滞在), and against coming back after a journey. You may apply for protection all the same.
     .find = Words on the old papers: 退去強制 (deportation) or 出国命令 (departure order).
     .note = An order that exists now but was not carried out is not meant here. Being refused at the airport and sent back is a different thing: choose no and tell the lawyer.
     .option-yes = Yes

@@ -9,3 +9,6 @@ law-civil-procedure = 民事訴訟法
 law-holidays-act = 行政機関の休日に関する法律
 law-holidays-law = 国民の祝日に関する法律
 law-refugee-convention = 難民の地位に関する条約
+law-nationality-act = 国籍法
+law-family-register-act = 戸籍法
+law-local-autonomy-act = 地方自治法
