@@ -47,6 +47,11 @@ deadline-special-permission = Apply for special permission to stay (在留特別
     .passed = Phone a lawyer today and apply all the same. If you contested the decision in time, special permission is still open. If you accepted it later, 3 days count from that day. Only a deportation order closes it.
     .note = The law counts from the day you accept a decision, or from the notice that your objection failed. The guide shows the earliest day this can be. Use it, also if it is a closed day.
 
+deadline-removal-possible = Be in court before removal can come
+    .rule = Count one month from the day after you were told of the decision. If you do not know that day, call a lawyer today.
+    .passed = The first month seems to be over. Removal can come on any day. Call a lawyer today: a lawsuit is possible for 6 months, and a court can still stop the removal.
+    .note = This is an aim and no limit of the law. People are told that removal is possible from about one month after the decision. The guide shows an open day before.
+
 deadline-order-suit = File a lawsuit against the deportation order or the refused special permission (取消訴訟)
     .rule = Count 6 months from the day after you were told of it. If you do not know that day, ask a lawyer today.
     .passed = The time for a lawsuit against this decision seems to be over. Ask a lawyer whether something is left, for example a petition to the Minister (再審情願) with new facts.
