@@ -141,6 +141,7 @@ fn dates(facts: &Facts<'_>, id: DeadlineId, from: Date) -> Option<DeadlineDates>
     let limit = match deadline.not_after {
         None => None,
         Some(limit) => match (facts.answer(limit.fact), limit.plus) {
+            (None, _) if facts.may_be_answered(limit.fact) => return None,
             (None, _) => None,
             (Some(Value::Date(day)), None) => Some(*day),
             (Some(Value::Date(day)), Some(plus)) => {

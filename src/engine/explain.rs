@@ -93,10 +93,20 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
         } => {
             vec![*fact, *other]
         }
-        Condition::Deadline { deadline, .. } => match deadline::resolve(facts, *deadline).event {
-            Some(event) => vec![event],
-            None => possible_starts(facts, *deadline),
-        },
+        Condition::Deadline { deadline, .. } => {
+            let mut starts = match deadline::resolve(facts, *deadline).event {
+                Some(event) => vec![event],
+                None => possible_starts(facts, *deadline),
+            };
+            starts.extend(
+                facts
+                    .pack
+                    .deadline(*deadline)
+                    .not_after
+                    .map(|limit| limit.fact),
+            );
+            starts
+        }
         Condition::All(_)
         | Condition::Any(_)
         | Condition::Not(_)

@@ -89,6 +89,11 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Whether an answer to the fact may still come: its question is open, or may be asked.
+    pub fn may_be_answered(&self, fact: FactId) -> bool {
+        self.answer(fact).is_none() && (self.asked.contains(fact) || self.waiting.contains(fact))
+    }
+
     /// Whether the fact's question is on the path, answered or not.
     pub fn is_asked(&self, fact: FactId) -> bool {
         self.asked.contains(fact)
@@ -154,9 +159,7 @@ impl<'a> Facts<'a> {
             },
             Condition::Unknown(fact) => match self.answer(*fact) {
                 Some(value) => Truth::from(*value == Value::Unknown),
-                None if self.asked.contains(*fact) || self.waiting.contains(*fact) => {
-                    Truth::Undetermined
-                }
+                None if self.may_be_answered(*fact) => Truth::Undetermined,
                 None => Truth::False,
             },
             Condition::Date {

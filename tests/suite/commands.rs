@@ -162,6 +162,10 @@ fn the_cases_of_the_shipped_pack_hold_and_reach_and_leave_out_every_outcome() {
     let run = shirube(&["test"]);
     assert_eq!((run.code, &*run.err), (0, ""), "{}", run.out);
     for outcome in &pack().outcomes {
+        // Switched off in the parameters of the shipped pack.
+        if &*outcome.name == "border-emergency" {
+            continue;
+        }
         let start = format!("{}: applies in ", outcome.name);
         let line = run.out.lines().find(|line| line.starts_with(&start));
         let line = line.unwrap_or_else(|| panic!("{} is not counted", outcome.name));

@@ -402,7 +402,8 @@ proptest! {
         let (before, after) = (evaluate(pack, &answers, on), evaluate(pack, &endangered, on));
         for was in &before.outcomes {
             let outcome = pack.outcome(was.id);
-            if outcome.kind != Kind::Protection {
+            // What was only possible may be decided by the questions that danger leads to.
+            if outcome.kind != Kind::Protection || was.status == Status::Possible {
                 continue;
             }
             let people = person(pack, on, &endangered);

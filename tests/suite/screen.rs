@@ -645,7 +645,7 @@ fn line(case: &Case) -> String {
 fn a_line_of_json_gives_the_result_of_the_same_case_in_a_file() {
     let case = Case::afraid_visitor()
         .answer("arrival-date", "unknown")
-        .answer("topics", "unknown");
+        .answer("fear-grounds", "unknown");
     let run = shirube_reading(&["screen", "--jsonl"], line(&case).as_bytes());
     assert_eq!((run.code, &*run.err), (0, ""));
     assert_eq!(run.out, screen(&case.toml(), &["--json"]).out);

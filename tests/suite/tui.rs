@@ -424,7 +424,7 @@ fn a_country_is_found_by_its_name_in_any_language_by_its_reading_and_by_its_code
 fn i_do_not_know_is_the_last_option_of_every_question() {
     let mut guide = Guide::new();
     guide.keys("Enter");
-    for _ in 0..40 {
+    for _ in 0..120 {
         if guide.app.place() == Place::Plan {
             return;
         }
