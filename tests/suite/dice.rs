@@ -1,5 +1,7 @@
 //! Random people and random packs, decided by a list of rolls, so that a failing example shrinks to small numbers.
 
+use std::borrow::Cow;
+
 use jiff::{ToSpan, civil::Date};
 use proptest::prelude::*;
 use shirube::{
@@ -129,11 +131,11 @@ impl<'a> Dice<'a> {
     }
 
     /// The shipped pack half of the time, else a small one nobody wrote.
-    pub(crate) fn pack(&mut self) -> Pack {
+    pub(crate) fn pack(&mut self) -> Cow<'static, Pack> {
         if self.below(2) == 0 {
-            support::pack().clone()
+            Cow::Borrowed(support::pack())
         } else {
-            self.small_pack()
+            Cow::Owned(self.small_pack())
         }
     }
 

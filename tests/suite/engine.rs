@@ -8,13 +8,13 @@ use shirube::{
     engine::{self, Evaluation, OutcomeResult, Status, Truth, evaluate},
     interview::Interview,
     locale::Catalog,
-    model::{Answers, Condition, FactId, Kind, OutcomeId, Pack, Urgency, Value},
+    model::{Answers, Condition, FactId, Kind, OutcomeId, Pack, TreeId, Urgency, Value},
     result::Results,
 };
 
 use crate::{
     dice::{Dice, examples, facts, outcomes, rolls},
-    support::{self, fact, outcome},
+    support::{self, Case, fact, outcome},
 };
 
 /// What an evaluation says, apart from who said it.
@@ -562,6 +562,90 @@ proptest! {
             prop_assert_eq!(&english, &in_language(tag), "{}", tag);
         }
     }
+}
+
+#[test]
+fn protection_is_looked_at_for_the_topic_for_fear_and_for_a_case_and_for_nobody_else() {
+    let safe = || {
+        Case::new().with(&[
+            ("fear-return", "no"),
+            ("topics", "travel"),
+            ("protection-stage", "never-applied"),
+        ])
+    };
+    let protection = pack_tree("protection");
+    let walks = |case: &Case| case.evaluate().path.walked.contains(&protection);
+    assert!(!walks(&safe()));
+    for (name, text) in [
+        ("topics", "travel protection"),
+        ("topics", "unknown"),
+        ("fear-return", "yes"),
+        ("fear-return", "unknown"),
+        ("protection-stage", "review-pending"),
+        ("protection-stage", "unknown"),
+        ("protection-stage", "recognised-refugee"),
+    ] {
+        assert!(walks(&safe().answer(name, text)), "{name} = {text}");
+    }
+    assert!(!walks(&safe().answer("protection-stage", "withdrawn")));
+}
+
+fn pack_tree(name: &str) -> TreeId {
+    let trees = &support::pack().trees;
+    trees
+        .iter()
+        .position(|tree| &*tree.name == name)
+        .unwrap()
+        .into()
+}
+
+#[test]
+fn a_status_that_ended_with_nothing_pending_counts_as_none() {
+    let ended = Case::afraid_visitor().answer("status-expiry", "2026-11-21");
+    ended.expect("apply-without-status");
+    ended.expect_absent("apply-with-status");
+    // The last day itself is still lawful.
+    let last_day = ended.answer("status-expiry", "2026-11-22");
+    last_day.expect("apply-with-status");
+    last_day.expect_absent("apply-without-status");
+}
+
+#[test]
+fn an_extension_filed_in_time_carries_a_status_for_two_months_after_its_end() {
+    let pending = Case::afraid_visitor().with(&[
+        ("status-expiry", "2026-09-30"),
+        ("pending-application", "extension"),
+        ("application-date", "2026-09-29"),
+    ]);
+    pending.expect("apply-with-status");
+    let over = pending.clone().on("2026-12-01");
+    over.expect_absent("apply-with-status");
+    over.expect("apply-without-status");
+    let short = pending.answer("period-granted", "up-to-30-days");
+    short.expect_absent("apply-with-status");
+}
+
+#[test]
+fn an_application_for_permanent_residence_carries_nothing() {
+    let pending = Case::afraid_visitor().with(&[
+        ("status-expiry", "2026-11-20"),
+        ("pending-application", "permanent-residence"),
+        ("application-date", "2026-10-01"),
+    ]);
+    pending.expect_absent("apply-with-status");
+    pending.expect("apply-without-status");
+}
+
+#[test]
+fn whoever_is_held_by_the_police_is_shielded_like_everyone_held() {
+    let held = Case::afraid_visitor().answer("custody", "police");
+    let shield = held.expect("protection-emergency");
+    assert_eq!(shield.urgency, Urgency::Now);
+    assert_eq!(
+        held.next(),
+        Some("procedure-stage"),
+        "being held opens the question of the procedure"
+    );
 }
 
 /// A result in which every text is replaced by the mark that there was one.
