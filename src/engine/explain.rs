@@ -98,13 +98,14 @@ fn atom_facts(facts: &Facts<'_>, condition: &Condition) -> Vec<FactId> {
                 Some(event) => vec![event],
                 None => possible_starts(facts, *deadline),
             };
-            starts.extend(
-                facts
-                    .pack
-                    .deadline(*deadline)
-                    .not_after
-                    .map(|limit| limit.fact),
-            );
+            let limit = facts
+                .pack
+                .deadline(*deadline)
+                .not_after
+                .map(|limit| limit.fact);
+            // A limit that is never asked for is no limit.
+            starts
+                .extend(limit.filter(|fact| facts.is_asked(*fact) || facts.may_be_answered(*fact)));
             starts
         }
         Condition::All(_)
