@@ -186,6 +186,11 @@ fn consider(path: &Path<'_>, id: OutcomeId) -> Option<OutcomeResult> {
         }
     }
     because.retain(|fact| facts.answer(*fact).is_some());
+    // What nobody will be asked on this path is nothing to find out, as long as something else is.
+    let may_tell = |fact: &FactId| facts.is_asked(*fact) || facts.may_be_answered(*fact);
+    if depends_on.iter().any(may_tell) {
+        depends_on.retain(may_tell);
+    }
     let deadlines: Vec<Resolved> = outcome
         .deadlines
         .iter()
