@@ -80,7 +80,7 @@ outcome-legal-help = Talk to a lawyer. There are ways that cost little or nothin
     .warning-counter = Do not go to an immigration office if you have no valid status. Talk to a lawyer or a support group first. The visit can begin a deportation procedure.
 
 outcome-information-centre = Phone the immigration information centre with your question.
-    .why = This guide does not answer every question about status, family, travel or deportation yet. The centre (外国人在留総合インフォメーションセンター) tells you which procedure and which office, in many languages.
+    .why = This guide does not answer every question. The centre (外国人在留総合インフォメーションセンター) tells you which procedure and which office, in many languages.
     .step-lawyer-first = Talk to a lawyer or a support group first if you have no valid status or are not sure. Use the centre only by phone and without your name.
     .step-three-days = Phone a lawyer the same day if you got an inspector's finding (認定) or the judgment after a hearing (判定). To contest it you have only 3 days.
     .step-phone = Phone the centre on a weekday. Ask a general question. You do not need to give your name.
