@@ -19,6 +19,7 @@ cli-arg-json = Print the JSON on one line
 cli-arg-jsonl = Read one case as JSON a line from standard input, write one result a line
 cli-check = Check a pack and its texts, and say what is wrong
 cli-test = Run the worked examples of a pack
+cli-arg-samples = Try at least so many random complete interviews, and tell what was seen in them
 cli-arg-dir = Folder of the pack (default: the pack in the program)
 cli-export = Write the summary of a case to a file
 cli-arg-format = Form of the file (default: the ending of its name, or md)
@@ -61,6 +62,9 @@ test-absent = Should be absent: { $what } (got: { $got })
 test-urgency = Should be as urgent as this: { $what } (got: { $got })
 test-deadline = Deadline should be: { $what } (got: { $got })
 test-first = Should stand first: { $what } (got: { $got })
+
+# What was seen in random interviews, with numbers already grouped.
+check-sample = Complete interviews tried: { $interviews }. With an outcome that says what to do: { $advised }. Invariants: { $invariants }, broken: { $broken }.
 
 # End of a check.
 check-closing = { $errors ->

@@ -10,6 +10,7 @@ finding-label-defined = defined here
 finding-label-asked = asked here
 finding-label-other = the other one is here
 finding-label-needed = needed here
+finding-label-promised = what it promises
 finding-label-reference = the reference text is here
 
 # What $kind is called. Used inside the messages below.
@@ -29,6 +30,7 @@ finding-thing = { $kind ->
     [office] office
     [organisation] organisation
     [term] term
+    [invariant] invariant
     [case] case
     [prefecture] prefecture
     [service] service of an office
@@ -180,8 +182,31 @@ finding-outcome-never-decided = The outcome “{ $id }” can stay undecided alt
     .hint = Needed, but not asked: { $facts }. For example: { $example }
 finding-outcomes-contradict = The outcomes “{ $first }” and “{ $second }” exclude each other and can apply together.
     .hint = For example: { $example }
-finding-nothing-to-say = An interview can end without any outcome.
+finding-nothing-to-say = An interview can end without any outcome that says what to do.
     .hint = For example: { $example }
+
+## Invariants
+
+# What an invariant of $group watches over.
+finding-invariant-group = { $group ->
+    [danger] danger
+    [detention] detention
+    [embassy] contact with an embassy
+    [deadlines] deadlines
+    [status] status of residence
+    [travel] travel
+    [children] children
+   *[privacy] privacy
+}
+finding-invariant-broken = The invariant “{ $id }” ({ finding-invariant-group }) does not hold for everybody.
+    .hint = The smallest interview found that breaks it, as a case file for "shirube screen":
+
+        { $case }
+finding-invariant-concerns-nobody = No interview tried is one that the invariant “{ $id }” speaks of.
+    .hint = Look at its "if" and "if-outcome": can they be true together? For rare people more interviews can be tried with --samples.
+finding-invariant-demands-nothing = This invariant demands nothing.
+    .hint = Say what must hold, as in applies, never, urgency or lawyer-first.
+finding-not-a-pair = Exactly two outcomes belong here: the one shown first, then the other.
 
 ## Sources, directory, leftovers
 

@@ -19,6 +19,7 @@ cli-arg-json = JSONを1行で出力
 cli-arg-jsonl = 標準入力から1行1件のJSONを読み、1行1件の結果を出力
 cli-check = パックと文を調べ、誤りを知らせる
 cli-test = パックの例題を実行
+cli-arg-samples = 無作為に作った聞き取りを少なくともこの数だけ試し、その結果を知らせる
 cli-arg-dir = パックのフォルダー（指定しなければ内蔵のパック）
 cli-export = ケースのまとめをファイルに書き出す
 cli-arg-format = ファイルの形式（指定しないとき：名前の終わりの部分、またはmd）
@@ -60,6 +61,9 @@ test-absent = 出ないはず：{ $what }（結果：{ $got }）
 test-urgency = 緊急度が違います：{ $what }（結果：{ $got }）
 test-deadline = 期限が違います：{ $what }（結果：{ $got }）
 test-first = 最初に出るはず：{ $what }（結果：{ $got }）
+
+# 無作為に試した聞き取り。数は区切り済み
+check-sample = 最後まで試した聞き取り：{ $interviews }件。することを示す結果があったもの：{ $advised }件。不変条件：{ $invariants }件、破れたもの：{ $broken }件。
 
 # チェックの終わり
 check-closing = エラー{ $errors }件、注意{ $warnings }件

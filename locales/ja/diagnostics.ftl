@@ -10,6 +10,7 @@ finding-label-defined = ここで定義されています
 finding-label-asked = ここでたずねています
 finding-label-other = もう一方はここです
 finding-label-needed = ここで必要です
+finding-label-promised = 約束していること
 finding-label-reference = 基準の言語の文はここです
 
 # $kind の呼び名。下の文の中で使います。
@@ -29,6 +30,7 @@ finding-thing = { $kind ->
     [office] 官署
     [organisation] 団体
     [term] 用語
+    [invariant] 不変条件
     [case] ケース
     [prefecture] 都道府県
     [service] 官署の取扱い
@@ -180,8 +182,31 @@ finding-outcome-never-decided = すべてに答えても、結果「{ $id }」�
     .hint = 必要なのにたずねていない項目：{ $facts }。例：{ $example }
 finding-outcomes-contradict = 互いに除き合う結果「{ $first }」と「{ $second }」が、同時に当てはまる場合があります。
     .hint = 例：{ $example }
-finding-nothing-to-say = 結果が一つもないまま終わる場合があります。
+finding-nothing-to-say = することを示す結果が一つもないまま終わる場合があります。
     .hint = 例：{ $example }
+
+## 不変条件
+
+# 不変条件が見守るもの（$group）。
+finding-invariant-group = { $group ->
+    [danger] 危険
+    [detention] 収容
+    [embassy] 大使館との接触
+    [deadlines] 期限
+    [status] 在留資格
+    [travel] 渡航
+    [children] 子ども
+   *[privacy] プライバシー
+}
+finding-invariant-broken = 不変条件「{ $id }」（{ finding-invariant-group }）が成り立たない人がいます。
+    .hint = 成り立たない最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
+
+        { $case }
+finding-invariant-concerns-nobody = 不変条件「{ $id }」に当たる聞き取りが一つもありませんでした。
+    .hint = 「if」と「if-outcome」を見てください。同時に成り立ちますか。まれな場合は、--samplesで試す数を増やせます。
+finding-invariant-demands-nothing = この不変条件は何も求めていません。
+    .hint = applies、never、urgency、lawyer-firstなどで、守られるべきことを書いてください。
+finding-not-a-pair = ここには結果を二つだけ書きます。先に示すもの、次にもう一方です。
 
 ## 出典、連絡先、使われないもの
 

@@ -59,6 +59,10 @@ pub(super) fn expected(pack: &Pack, places: &Places) -> BTreeMap<String, Expecte
             _ => needed.add(key::source(&source.name), place, &[], &[]),
         };
     }
+    for (at, invariant) in pack.invariants.iter().enumerate() {
+        let place = places.of(Thing::Invariant, at);
+        needed.add(key::invariant(&invariant.name), place, &[], &[]);
+    }
     needed.directory(pack, places);
     needed.0
 }

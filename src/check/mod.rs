@@ -9,6 +9,7 @@ mod languages;
 mod lints;
 pub mod render;
 mod sample;
+mod shrink;
 mod used;
 
 use jiff::civil::Date;
@@ -20,6 +21,8 @@ use crate::pack::{Diagnostic, Files, Loaded, Places, Severity, cases, load};
 use languages::Language;
 use sample::Sample;
 
+pub use sample::ENOUGH;
+
 /// What came of a check.
 #[derive(Debug)]
 pub struct Checked {
@@ -27,6 +30,21 @@ pub struct Checked {
     pub files: Files,
     /// What was found, in the order of files and lines.
     pub findings: Vec<Diagnostic>,
+    /// What was seen in random interviews; none when the pack could not be read.
+    pub tried: Option<Tried>,
+}
+
+/// What was seen in the complete interviews tried.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tried {
+    /// Complete interviews.
+    pub interviews: usize,
+    /// Those with an outcome that applies and says what to do.
+    pub advised: usize,
+    /// Invariants of the pack.
+    pub invariants: usize,
+    /// Those that some interview broke.
+    pub broken: usize,
 }
 
 impl Checked {
@@ -48,8 +66,9 @@ struct Context<'a> {
     report: &'a Report,
 }
 
-/// Checks the files of a pack, and those of its languages with paths `<tag>/<file>`, on a day.
-pub fn check(pack_files: &Files, locale_files: &Files, on: Date) -> Checked {
+/// Checks the files of a pack, and those of its languages with paths `<tag>/<file>`, on a day and with at least so many
+/// random interviews.
+pub fn check(pack_files: &Files, locale_files: &Files, on: Date, samples: usize) -> Checked {
     let mut files = pack_files.clone();
     for (_, file) in locale_files.iter() {
         let path = format!("locales/{}", file.path);
@@ -58,9 +77,9 @@ pub fn check(pack_files: &Files, locale_files: &Files, on: Date) -> Checked {
     let report = Report::new();
     let languages = languages::languages(&files, &report);
     lints::between_languages(&languages, &report);
-    match load(pack_files) {
+    let tried = match load(pack_files) {
         Ok(Loaded { pack, places }) => {
-            let mut sample = Sample::of(&pack);
+            let mut sample = Sample::of(&pack, samples);
             match cases(pack_files, &pack) {
                 Ok(cases) => {
                     for case in cases {
@@ -79,12 +98,22 @@ pub fn check(pack_files: &Files, locale_files: &Files, on: Date) -> Checked {
                 report: &report,
             };
             lints::of_pack(&context);
+            Some(Tried {
+                interviews: sample.complete,
+                advised: sample.advised,
+                invariants: pack.invariants.len(),
+                broken: sample.broken.len(),
+            })
         }
-        Err(findings) => report.extend(findings),
-    }
+        Err(findings) => {
+            report.extend(findings);
+            None
+        }
+    };
     drop(languages);
     Checked {
         findings: report.into_findings(),
         files,
+        tried,
     }
 }

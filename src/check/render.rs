@@ -3,8 +3,9 @@
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 use serde_json::{Value as Json, json};
 
+use super::sample::Example;
 use crate::locale::{FluentValue, Texts};
-use crate::model::{Answers, Pack, Value};
+use crate::model::{Pack, Value};
 use crate::pack::{Diagnostic, Files, Place, Severity};
 
 /// Findings as text: what, where, the line itself, a hint and the nearest spelling.
@@ -119,10 +120,11 @@ pub fn json(findings: &[Diagnostic], files: &Files, texts: &Texts<'_>) -> Json {
         .collect()
 }
 
-/// Answers as they would stand in a case file, on one line. Only for made-up people.
-pub(super) fn answers(pack: &Pack, answers: &Answers) -> String {
+/// An interview as it would stand in a file of worked examples, on one line. Only for made-up people.
+pub(super) fn example(pack: &Pack, example: &Example) -> String {
     let quoted = |name: &str| format!("\"{name}\"");
-    let entries: Vec<String> = answers
+    let entries: Vec<String> = example
+        .answers
         .iter()
         .map(|(id, value)| {
             let fact = pack.fact(id);
@@ -142,5 +144,9 @@ pub(super) fn answers(pack: &Pack, answers: &Answers) -> String {
             format!("{} = {value}", fact.name)
         })
         .collect();
-    format!("{{ {} }}", entries.join(", "))
+    format!(
+        "on = {}, answers = {{ {} }}",
+        example.on,
+        entries.join(", ")
+    )
 }

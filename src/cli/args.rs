@@ -44,6 +44,8 @@ pub(super) enum Command {
         dir: Option<PathBuf>,
         #[arg(long)]
         json: bool,
+        #[arg(long, value_name = "N")]
+        samples: Option<usize>,
     },
     Test {
         dir: Option<PathBuf>,

@@ -19,6 +19,7 @@ pub(super) fn run(
     args: &Args,
     dir: Option<&Path>,
     json: bool,
+    samples: Option<usize>,
     out: &mut impl Write,
 ) -> anyhow::Result<u8> {
     // The program's own texts word the findings: those being checked may be the ones that are wrong.
@@ -28,7 +29,7 @@ pub(super) fn run(
     let files = context::files(dir, &texts)?;
     let locales = locale_files(args, dir, &texts)?;
     let on = args.common.on.unwrap_or_else(context::today);
-    let checked = check::check(&files, &locales, on);
+    let checked = check::check(&files, &locales, on, samples.unwrap_or(check::ENOUGH));
     if json {
         let findings = render::json(&checked.findings, &checked.files, &texts);
         writeln!(out, "{findings}")?;
@@ -38,6 +39,9 @@ pub(super) fn run(
             "{}",
             findings::render(&checked.files, &checked.findings, &texts)
         )?;
+        if let (Some(tried), Some(_)) = (checked.tried, samples) {
+            writeln!(out, "{}", sample_line(tried, &texts))?;
+        }
         let count = |severity| {
             let of_severity = |finding: &&crate::pack::Diagnostic| finding.severity == severity;
             checked.findings.iter().filter(of_severity).count()
@@ -49,6 +53,24 @@ pub(super) fn run(
         writeln!(out, "{}", texts.say_with("check-closing", &closing))?;
     }
     Ok(if checked.has_errors() { FOUND } else { DONE })
+}
+
+/// What was seen in the random interviews that somebody asked for.
+fn sample_line(tried: check::Tried, texts: &Texts<'_>) -> String {
+    let number = |count: usize| {
+        texts
+            .number(i64::try_from(count).unwrap_or(i64::MAX))
+            .into()
+    };
+    texts.say_with(
+        "check-sample",
+        &[
+            ("interviews", number(tried.interviews)),
+            ("advised", number(tried.advised)),
+            ("invariants", number(tried.invariants)),
+            ("broken", number(tried.broken)),
+        ],
+    )
 }
 
 /// The texts named, those beside the pack, or those in the program.

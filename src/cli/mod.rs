@@ -58,7 +58,9 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         Some(Command::Completions { shell }) => completions::run(*shell, &mut out),
         Some(Command::Man) => man::run(&mut out),
         Some(Command::Screen(screen)) => screen::run(&Context::load(args)?, screen, &mut out),
-        Some(Command::Check { dir, json }) => check::run(args, dir.as_deref(), *json, &mut out),
+        Some(Command::Check { dir, json, samples }) => {
+            check::run(args, dir.as_deref(), *json, *samples, &mut out)
+        }
         Some(Command::Test { dir }) => test::run(args, dir.as_deref(), &mut out),
         Some(Command::Export(export)) => export::run(&Context::load(args)?, export, &mut out),
         Some(Command::Sources(sources)) => sources::run(&Context::load(args)?, sources, &mut out),

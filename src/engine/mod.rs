@@ -6,13 +6,15 @@
 //!
 //! - [`walk`] finds the questions on the path and the next one,
 //! - [`evaluate`] finds the outcomes with their reasons, urgency and [deadlines](deadline),
-//! - [`explain`] answers "why?" and "why not?".
+//! - [`explain`] answers "why?" and "why not?",
+//! - [`invariants`] says which promises of the pack an interview breaks.
 
 pub mod calendar;
 pub mod deadline;
 mod evaluate;
 pub mod explain;
 mod facts;
+pub mod invariants;
 mod truth;
 mod walk;
 

@@ -35,7 +35,7 @@ pub enum Group {
     Regions,
     /// Sources and laws.
     Sources,
-    /// Findings of the checker.
+    /// Findings of the checker, and what it watches over.
     Findings,
 }
 
@@ -62,7 +62,7 @@ impl Group {
             "term" => Self::Glossary,
             "country" | "prefecture" => Self::Regions,
             "source" | "law" => Self::Sources,
-            "finding" => Self::Findings,
+            "finding" | "invariant" => Self::Findings,
             _ => Self::Interface,
         }
     }
@@ -82,7 +82,7 @@ impl Group {
             "glossary" => Self::Glossary,
             "countries" | "prefectures" => Self::Regions,
             "sources" => Self::Sources,
-            "diagnostics" | "cases" => Self::Findings,
+            "diagnostics" | "cases" | "invariants" => Self::Findings,
             _ => Self::Interface,
         }
     }

@@ -120,6 +120,11 @@ pub fn area(name: &str) -> String {
     format!("area-{name}")
 }
 
+/// An invariant.
+pub fn invariant(name: &str) -> String {
+    format!("invariant-{name}")
+}
+
 /// A language, by its tag.
 pub fn language(tag: &str) -> String {
     format!("language-{tag}")

@@ -49,4 +49,6 @@ ids! {
     FormId,
     /// A term of the glossary.
     TermId,
+    /// An invariant.
+    InvariantId,
 }

@@ -7,6 +7,7 @@ mod answers;
 mod condition;
 mod directory;
 mod id;
+mod invariant;
 mod outcome;
 mod pack;
 mod parameter;
@@ -17,9 +18,10 @@ pub use condition::{
 };
 pub use directory::{Cost, Office, OfficeKind, Organisation};
 pub use id::{
-    DeadlineId, DerivedId, DurationId, FactId, FeeId, FormId, NumberId, OptionId, OutcomeId,
-    SourceId, TermId, TreeId,
+    DeadlineId, DerivedId, DurationId, FactId, FeeId, FormId, InvariantId, NumberId, OptionId,
+    OutcomeId, SourceId, TermId, TreeId,
 };
+pub use invariant::{Demand, Invariant};
 pub use outcome::{Item, Kind, Outcome, Place, Price, Toggle, Urgency, UrgentWhen};
 pub use pack::{
     Confidence, Derived, Fact, FactKind, Form, Pack, Question, Source, SourceKind, Synonym, Term,

@@ -5,8 +5,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Calendar, Condition, Dated, Deadline, DerivedId, FactId, FeeTable, Named, Office, OptionId,
-    Organisation, Outcome, OutcomeId, Period, SourceId,
+    Calendar, Condition, Dated, Deadline, DerivedId, FactId, FeeTable, Invariant, Named, Office,
+    OptionId, Organisation, Outcome, OutcomeId, Period, SourceId,
 };
 
 /// All rules of one country, right by construction: every id resolves.
@@ -60,6 +60,8 @@ pub struct Pack {
     pub terms: Vec<Term>,
     /// Closed days.
     pub calendar: Calendar,
+    /// What must hold for every person.
+    pub invariants: Vec<Invariant>,
 }
 
 // Ids are made by the pack reader from these very tables, so a lookup cannot miss.
@@ -114,6 +116,11 @@ impl Pack {
             .iter()
             .position(|outcome| &*outcome.name == name)
             .map(OutcomeId::from)
+    }
+
+    /// An invariant.
+    pub fn invariant(&self, id: super::InvariantId) -> &Invariant {
+        &self.invariants[id.index()]
     }
 
     /// A source.

@@ -37,6 +37,11 @@ impl<T> Dated<T> {
         self.entry_at(day).map(|entry| &entry.value)
     }
 
+    /// The days from which on the values hold.
+    pub fn days(&self) -> impl Iterator<Item = Date> {
+        self.0.iter().map(|entry| entry.from)
+    }
+
     /// The value in force on a day, with its sources.
     pub fn entry_at(&self, day: Date) -> Option<&DatedValue<T>> {
         self.0.iter().rev().find(|entry| entry.from <= day)

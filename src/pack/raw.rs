@@ -39,6 +39,8 @@ pub enum Thing {
     Organisation,
     /// A term.
     Term,
+    /// An invariant.
+    Invariant,
 }
 
 impl Thing {
@@ -46,7 +48,7 @@ impl Thing {
     pub(super) const COUNT: usize = Self::ALL.len();
 
     /// Every kind, in the order of the enum.
-    pub(super) const ALL: [Self; 14] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Fact,
         Self::Synonym,
         Self::Derived,
@@ -61,6 +63,7 @@ impl Thing {
         Self::Office,
         Self::Organisation,
         Self::Term,
+        Self::Invariant,
     ];
 
     /// The word used as variable in messages.
@@ -80,6 +83,7 @@ impl Thing {
             Self::Office => "office",
             Self::Organisation => "organisation",
             Self::Term => "term",
+            Self::Invariant => "invariant",
         }
     }
 }
@@ -182,7 +186,7 @@ pub(super) struct Raw<'a> {
 }
 
 /// The tables that the files of a pack may hold.
-const FILES: [(&str, &[(&str, Thing)]); 7] = [
+const FILES: [(&str, &[(&str, Thing)]); 8] = [
     ("sources.toml", &[("sources", Thing::Source)]),
     (
         "parameters.toml",
@@ -210,6 +214,7 @@ const FILES: [(&str, &[(&str, Thing)]); 7] = [
         ],
     ),
     ("glossary.toml", &[("terms", Thing::Term)]),
+    ("invariants.toml", &[("invariants", Thing::Invariant)]),
 ];
 
 /// Words that conditions use themselves.

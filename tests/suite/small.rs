@@ -40,6 +40,7 @@ pub(crate) fn empty() -> Pack {
         organisations: Vec::new(),
         terms: Vec::new(),
         calendar: pack().calendar.clone(),
+        invariants: Vec::new(),
     }
 }
 

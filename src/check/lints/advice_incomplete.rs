@@ -8,7 +8,7 @@
 //! Advice that a person cannot act on is a page of worry.
 
 use super::super::Context;
-use super::super::render::answers;
+use super::super::render;
 use crate::pack::{Diagnostic, Thing};
 
 pub(super) fn check(context: &Context<'_>) {
@@ -22,7 +22,7 @@ pub(super) fn check(context: &Context<'_>) {
     for (id, example) in &context.sample.without_step {
         let mut finding = Diagnostic::error("outcome-shows-no-step")
             .arg("id", &*context.pack.outcome(*id).name)
-            .arg("example", answers(context.pack, example));
+            .arg("example", render::example(context.pack, example));
         finding.place = context.places.of(Thing::Outcome, id.index());
         context.report.push(finding);
     }

@@ -8,7 +8,7 @@
 //! Two pieces of advice that contradict each other are worse than none, and nobody may leave with empty hands.
 
 use super::super::Context;
-use super::super::render::answers;
+use super::super::render;
 use crate::pack::{Diagnostic, Thing};
 
 pub(super) fn check(context: &Context<'_>) {
@@ -18,14 +18,14 @@ pub(super) fn check(context: &Context<'_>) {
         let mut finding = Diagnostic::error("outcomes-contradict")
             .arg("first", &*pack.outcome(*first).name)
             .arg("second", &*pack.outcome(*second).name)
-            .arg("example", answers(pack, example))
+            .arg("example", render::example(pack, example))
             .related("other", place(second));
         finding.place = place(first);
         context.report.push(finding);
     }
     if let Some(example) = &context.sample.empty {
-        context
-            .report
-            .push(Diagnostic::error("nothing-to-say").arg("example", answers(pack, example)));
+        context.report.push(
+            Diagnostic::error("nothing-to-say").arg("example", render::example(pack, example)),
+        );
     }
 }

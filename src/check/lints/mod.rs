@@ -4,6 +4,7 @@ mod advice_incomplete;
 mod calendar_gap;
 mod contradicting_outcomes;
 mod directory_gap;
+mod invariant_broken;
 mod message_differs;
 mod message_misplaced;
 mod message_missing;
@@ -44,6 +45,7 @@ pub(super) fn of_pack(context: &Context<'_>) {
     calendar_gap::check(context);
     contradicting_outcomes::check(context);
     directory_gap::check(context);
+    invariant_broken::check(context);
     never_decided::check(context);
     source_stale::check(context);
     unreachable::check(context);

@@ -8,7 +8,7 @@
 //! "This may apply" is honest when a person does not know something. When the guide did not ask, it is a mistake.
 
 use super::super::Context;
-use super::super::render::answers;
+use super::super::render;
 use super::super::used::Used;
 use crate::pack::{Diagnostic, Thing};
 
@@ -46,7 +46,7 @@ pub(super) fn check(context: &Context<'_>) {
         let mut finding = Diagnostic::error("outcome-never-decided")
             .arg("id", &*pack.outcome(*id).name)
             .arg("facts", names.join(", "))
-            .arg("example", answers(pack, example));
+            .arg("example", render::example(pack, example));
         finding.place = context.places.of(Thing::Outcome, id.index());
         context.report.push(finding);
     }

@@ -5,6 +5,7 @@ mod condition;
 mod deadlines;
 mod directory;
 mod facts;
+mod invariants;
 mod outcomes;
 mod parameters;
 mod references;
@@ -118,6 +119,7 @@ pub(super) fn lower(raw: &Raw<'_>, report: &Report) -> (Option<Pack>, Places) {
     let offices = directory::offices(&cx, &lists);
     let organisations = directory::organisations(&cx, &lists);
     let calendar = calendar::calendar(&cx);
+    let invariants = invariants::invariants(&cx);
     let pack = head.zip(calendar).map(|(head, calendar)| {
         let facts: Vec<_> = cx.facts.iter().flatten().cloned().collect();
         let fact_names = facts
@@ -150,6 +152,7 @@ pub(super) fn lower(raw: &Raw<'_>, report: &Report) -> (Option<Pack>, Places) {
             organisations,
             terms,
             calendar,
+            invariants,
         }
     });
     let places = Places {

@@ -38,7 +38,7 @@ const KINDS: [(&str, Kind); 5] = [
     ("information", Kind::Information),
 ];
 
-const URGENCIES: [(&str, Urgency); 3] = [
+pub(super) const URGENCIES: [(&str, Urgency); 3] = [
     ("now", Urgency::Now),
     ("soon", Urgency::Soon),
     ("normal", Urgency::Normal),
@@ -151,23 +151,27 @@ fn places<'a>(cx: &Cx<'a>, table: &Table<'a>) -> Vec<Item<Where>> {
             table.known_keys(cx.report, &["service", "place", "when", "sources"]);
             let when = cx.when(&table, &Scope::ANYTHING);
             let sources = cx.optional_sources(&table);
-            let word = |node: Node<'a>| cx.word(node.text(cx.report)?, node.place());
-            let id = match (table.get("service"), table.get("place")) {
-                (Some(node), None) => service(cx, node).map(Where::Service),
-                (None, Some(node)) => word(node).map(Where::Named),
-                _ => {
-                    cx.report
-                        .push(Diagnostic::error("service-or-place").at(table.place));
-                    None
-                }
-            };
             Some(Item {
-                id: id?,
+                id: place(cx, &table)?,
                 when,
                 sources,
             })
         })
         .collect()
+}
+
+/// A service of offices, or a place that is none.
+pub(super) fn place<'a>(cx: &Cx<'a>, table: &Table<'a>) -> Option<Where> {
+    let word = |node: Node<'a>| cx.word(node.text(cx.report)?, node.place());
+    match (table.get("service"), table.get("place")) {
+        (Some(node), None) => service(cx, node).map(Where::Service),
+        (None, Some(node)) => word(node).map(Where::Named),
+        _ => {
+            cx.report
+                .push(Diagnostic::error("service-or-place").at(table.place));
+            None
+        }
+    }
 }
 
 /// A service that at least one office offers.

@@ -1,0 +1,68 @@
+# What the rules promise about everybody, each in one sentence. Shown by the checker beside what breaks it.
+
+
+## Danger
+
+invariant-danger-leads-to-help-today = Whoever is in danger is told today how to get help.
+invariant-danger-comes-before-procedure = Getting to safety is shown before any application and before any time limit.
+invariant-whoever-lacks-shelter-or-money-is-told-where-help-is = Whoever has no money or no place to sleep is soon told where help is, whatever their status.
+invariant-services-without-status-are-named = Whoever is in Japan without a status is told which services need none.
+
+## Detention and removal
+
+invariant-detention-with-fear-is-an-emergency = Whoever is held and may fear return is told today how to ask for protection, and to see a lawyer; police custody counts like any other.
+invariant-removal-with-fear-is-an-emergency = Whoever is about to be removed and may fear return is told today how removal can be stopped.
+invariant-fear-at-the-border-is-an-emergency = Whoever fears return and is stopped at the port is told of landing for temporary refuge and of refugee recognition.
+invariant-stopping-removal-comes-before-filing = Where removal or detention is at hand, saying the fear comes before every other step.
+invariant-a-first-case-suspends-removal = Whoever has no status and an undecided first or second case is told that removal is suspended.
+invariant-nobody-outside-the-suspension-is-told-to-trust-it = After two final refusals, or three years in prison, nobody is told that an application stops removal.
+invariant-a-third-application-starts-with-a-lawyer = Whoever fears return and is no longer shielded by an application is sent to a lawyer first.
+invariant-a-lawsuit-alone-stops-nothing = Whoever has nothing but a lawsuit pending is never told that it stops removal.
+invariant-an-order-with-fear-always-leads-to-a-lawyer = Whoever fears return and has a deportation order is sent to a lawyer, and never told that provisional stay is likely.
+invariant-withdrawal-is-never-signed-alone = Whoever thinks of withdrawing an application is told to see a lawyer before signing.
+
+## The embassy
+
+invariant-fear-is-warned-of-the-embassy = Whoever fears return, or does not know, is warned against contact with their own embassy, whatever they came to ask.
+invariant-contact-with-home-leads-to-a-lawyer = Whoever needs protection and renewed a passport or went home is sent to a lawyer first.
+
+## Deadlines
+
+invariant-seven-days-for-a-review-are-never-missed-silently = Whoever was refused less than seven days ago is told today, with the date, that they can ask for a review.
+invariant-an-unknown-refusal-day-counts-as-running = Whoever does not know the day of the refusal is told to act now, and is given no made-up date.
+invariant-a-missed-review-leaves-the-court = Whoever missed the seven days is told what can still be done, and of the court.
+invariant-the-suit-is-never-counted-from-the-first-refusal = After a review the time to sue runs from its decision; where that day is unknown, no date is given.
+invariant-a-final-refusal-shows-the-court = Whoever was finally refused is told of the court and sent to a lawyer.
+invariant-three-days-are-told-today = Whoever has a paper with a limit of three days is told so today.
+invariant-an-unknown-notice-day-gives-no-date = Whoever does not know when a paper with three days was given is shown no made-up last day.
+invariant-a-refused-refugee-part-can-be-contested = Whoever got another protection instead of refugee status is told today that the refusal can be contested.
+
+## Applying, status and work
+
+invariant-a-lawyer-comes-before-the-office = Nobody without a status is sent to an immigration office before being told to see a lawyer.
+invariant-an-unknown-status-is-treated-as-none = Whoever does not know their status is not told that they have one.
+invariant-legal-help-stands-wherever-a-lawyer-is-needed = Wherever a lawyer should be seen first, the way to one is shown.
+invariant-fear-in-japan-is-always-heard = Whoever fears return and never applied is told how to apply, or to have a lawyer look at the reason.
+invariant-the-guide-never-calls-a-fear-unfounded = Whoever names a reason of the Convention or a war, or cannot name one, is never told that it lies outside.
+invariant-reasons-outside-the-convention-still-see-a-lawyer = Where only debts or quarrels were named, a lawyer looks at it before anything is filed.
+invariant-six-months-is-no-limit-for-applying = Whoever has been here for more than six months may still apply; only provisional stay is in doubt.
+invariant-provisional-stay-is-not-promised-to-the-excluded = Whoever meets a ground of exclusion is never told that provisional stay is likely.
+invariant-a-status-needs-no-provisional-stay = Whoever holds a status is never sent into the procedure for people who have none.
+invariant-one-way-of-applying = A first application is never shown together with a repeated one.
+invariant-a-case-that-waits-is-not-filed-again = Whoever waits for a decision is not told to file again.
+invariant-after-a-final-refusal-no-first-application = Whoever was finally refused is never told that the next application is a first one.
+invariant-whoever-is-protected-does-not-apply-again = Whoever was recognised or allowed to stay for protection is not sent into an application again.
+invariant-protection-granted-shows-the-next-steps = Whoever was granted protection is told what to do with it.
+invariant-nobody-applies-from-abroad = Whoever is abroad is never told that they can apply in Japan from there.
+invariant-fear-abroad-is-not-left-alone = Whoever fears return and is abroad is told where protection can be sought.
+invariant-a-pending-permanent-residence-carries-no-status = An undecided application for permanent residence does not carry an expired status on.
+invariant-thirty-days-carry-no-special-period = A period of thirty days or less is not carried on by an application.
+invariant-no-work-without-a-permit = Whoever has no status, such as an applicant on provisional release, is never told that they may work as an applicant.
+invariant-work-without-permission-sees-a-lawyer = Whoever works without permission is told to see a lawyer before asking the office about work.
+invariant-work-on-provisional-stay-only-while-it-runs = Work on provisional stay is never shown to people who do not have it, or whose case is over.
+invariant-signs-of-exclusion-see-a-lawyer = Whoever served in a force or fears that an act weighs against them is sent to a lawyer before telling it elsewhere.
+invariant-provisional-stay-goes-with-an-application = Provisional stay is spoken of only beside an application, for it cannot be asked for alone.
+
+## Privacy
+
+invariant-whoever-lacks-a-decisive-paper-may-ask-without-a-name = Whoever lacks a decisive date or paper is told how to ask without giving a name.
