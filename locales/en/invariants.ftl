@@ -20,11 +20,18 @@ invariant-a-third-application-starts-with-a-lawyer = Whoever fears return and is
 invariant-a-lawsuit-alone-stops-nothing = Whoever has nothing but a lawsuit pending is never told that it stops removal.
 invariant-an-order-with-fear-always-leads-to-a-lawyer = Whoever fears return and has a deportation order is sent to a lawyer, and never told that provisional stay is likely.
 invariant-withdrawal-is-never-signed-alone = Whoever thinks of withdrawing an application is told to see a lawyer before signing.
+invariant-an-order-with-fear-shows-how-to-stop-removal = Whoever fears return and has a deportation order is always told that only a court can stop removal.
+invariant-whoever-is-detained-is-told-the-ways-out = Whoever is detained by immigration is told the ways out, before an order and after it.
+invariant-after-an-order-no-special-permission-is-filed = After a deportation order nobody is told to file for special permission to stay.
+invariant-a-missed-appearance-sees-a-lawyer = Whoever missed an appearance is told to see a lawyer before going back.
+invariant-the-police-lead-to-a-lawyer = Whoever is held by the police without a status is told to ask for the lawyer on duty.
+invariant-nobody-who-fears-return-is-shown-the-way-out-of-japan = Whoever fears return, or does not know, is never shown how to leave, not even to come back with a certificate.
 
 ## The embassy
 
 invariant-fear-is-warned-of-the-embassy = Whoever fears return, or does not know, is warned against contact with their own embassy, whatever they came to ask.
 invariant-contact-with-home-leads-to-a-lawyer = Whoever needs protection and renewed a passport or went home is sent to a lawyer first.
+invariant-lost-papers-abroad-lead-past-the-embassy = Whoever lost a passport abroad and fears return sees a lawyer before asking for a new one.
 
 ## Deadlines
 
@@ -36,6 +43,8 @@ invariant-a-final-refusal-shows-the-court = Whoever was finally refused is told 
 invariant-three-days-are-told-today = Whoever has a paper with a limit of three days is told so today.
 invariant-an-unknown-notice-day-gives-no-date = Whoever does not know when a paper with three days was given is shown no made-up last day.
 invariant-a-refused-refugee-part-can-be-contested = Whoever got another protection instead of refugee status is told today that the refusal can be contested.
+invariant-an-unknown-birthday-gives-no-date = Where the day of birth is not known, no date for the child is made up.
+invariant-an-unknown-departure-gives-no-date = Whoever is abroad and does not know the day of leaving is shown no made-up last day.
 
 ## Applying, status and work
 
@@ -62,7 +71,38 @@ invariant-work-without-permission-sees-a-lawyer = Whoever works without permissi
 invariant-work-on-provisional-stay-only-while-it-runs = Work on provisional stay is never shown to people who do not have it, or whose case is over.
 invariant-signs-of-exclusion-see-a-lawyer = Whoever served in a force or fears that an act weighs against them is sent to a lawyer before telling it elsewhere.
 invariant-provisional-stay-goes-with-an-application = Provisional stay is spoken of only beside an application, for it cannot be asked for alone.
+invariant-nothing-is-filed-on-a-status-that-is-gone = Whoever has no status is never told to extend or change one; no marriage and no child turns an overstay into a change of status.
+invariant-no-side-work-without-a-status = Whoever has no status is never told that part-time work can be permitted.
+invariant-work-without-permission-before-the-counter = Whoever works without permission sees a lawyer before asking for a permission to work.
+invariant-permanent-residence-carries-no-special-period = Whoever waits only for permanent residence is never told that a special period carries the status on.
+invariant-thirty-days-are-warned-of-the-gap = Whoever was given thirty days or less is never told that a pending application carries the stay on.
+invariant-a-refused-extension-sees-a-lawyer = Whoever was refused an extension or a change is sent to a lawyer at once, with thirty days as with thirty-one.
+invariant-a-revocation-hearing-sees-a-lawyer = Whoever is called to a hearing about losing the status is told to see a lawyer first.
+invariant-violence-is-answered-whatever-the-status = Whoever suffers violence at home is told how to be safe and keep a status, and a lawyer comes before every plan.
+invariant-trafficking-is-answered-whatever-the-status = Whoever was or may have been trafficked is told of protection, whatever their status.
 
 ## Privacy
 
 invariant-whoever-lacks-a-decisive-paper-may-ask-without-a-name = Whoever lacks a decisive date or paper is told how to ask without giving a name.
+
+## Leaving and coming back
+
+invariant-an-applicant-has-no-special-re-entry = Whoever waits as a refugee applicant is never told that special re-entry is open.
+invariant-nobody-leaves-on-provisional-stay = Whoever is on provisional stay and wants to travel is told not to leave before seeing a lawyer.
+invariant-without-a-status-there-is-no-way-back = Whoever has no status is never told that they can leave and come back.
+invariant-a-measure-of-immigration-forbids-special-re-entry = Whoever is under supervision or on provisional release is never told that they may leave and return.
+invariant-the-recognised-travel-on-their-own-document = Whoever was recognised as a refugee is never sent abroad on the passport of the country they fled.
+invariant-only-refugees-get-the-refugee-travel-document = Nobody but a recognised refugee is told to apply for a refugee travel document.
+invariant-no-journey-into-danger-is-waved-through = Whoever fears return and plans to go there is warned and sent to a lawyer first.
+invariant-special-re-entry-never-lasts-a-year = Whoever will be back only after a year or more is never told that special re-entry is enough.
+invariant-special-re-entry-needs-a-valid-passport = Whoever holds no valid passport is never told that special re-entry is open.
+invariant-a-notice-or-a-charge-closes-special-re-entry = Whoever was called to a revocation hearing, had a detention order or is charged is never told that special re-entry is open.
+invariant-special-re-entry-is-not-extended-abroad = Whoever left on special re-entry is never told that it can be extended abroad.
+invariant-too-late-is-said-openly = Whoever's permission to come back has run out is told so, and what is left.
+
+## Children and people without a nationality
+
+invariant-a-child-alone-is-never-sent-alone = A child without parents here is shown who stands in for them, and a lawyer.
+invariant-children-in-school-speak-for-the-family = Whoever has no status and a child in school here is told that this weighs for the family.
+invariant-a-newborn-of-a-parent-with-status-gets-one = A child born here to a parent with a status is told of the thirty days for its own.
+invariant-the-stateless-are-named = Whoever has no nationality is told so in its own name, and who can help.

@@ -20,11 +20,18 @@ invariant-a-third-application-starts-with-a-lawyer = 帰国を恐れ、申請に
 invariant-a-lawsuit-alone-stops-nothing = 訴訟だけが続いている人に、それで送還が止まると告げることはない。
 invariant-an-order-with-fear-always-leads-to-a-lawyer = 退去強制令書があり帰国を恐れる人には、必ず弁護士への相談を示し、仮滞在の見込みがあるとは決して言わない。
 invariant-withdrawal-is-never-signed-alone = 申請の取下げを考える人には、署名する前に弁護士に相談するよう必ず伝える。
+invariant-an-order-with-fear-shows-how-to-stop-removal = 退去強制令書があり帰国を恐れる人には、裁判所の執行停止で送還を止める方法を必ず示す。
+invariant-whoever-is-detained-is-told-the-ways-out = 入管に収容されている人には、令書の前でも後でも、収容を解く方法を示す。
+invariant-after-an-order-no-special-permission-is-filed = 退去強制令書が出た人に、在留特別許可の申請をするよう案内することはない。
+invariant-a-missed-appearance-sees-a-lawyer = 出頭しなかったことがある人には、出頭する前に弁護士に相談するよう示す。
+invariant-the-police-lead-to-a-lawyer = 在留資格がなく、警察に拘束されている人には、当番弁護士を呼ぶ方法を示す。
+invariant-nobody-who-fears-return-is-shown-the-way-out-of-japan = 帰国を恐れる人と、わからない人に、出国の手続を示すことはない。証明書を取って戻る道も示さない。
 
 ## 大使館
 
 invariant-fear-is-warned-of-the-embassy = 帰国を恐れる人と、わからない人には、相談の内容にかかわらず、自国の大使館に連絡しないよう注意する。
 invariant-contact-with-home-leads-to-a-lawyer = 保護を必要とし、旅券を更新したり帰国したりした人には、まず弁護士への相談を示す。
+invariant-lost-papers-abroad-lead-past-the-embassy = 国外で旅券をなくし帰国を恐れる人には、新しい旅券を求める前に弁護士に相談するよう示す。
 
 ## 期限
 
@@ -36,6 +43,8 @@ invariant-a-final-refusal-shows-the-court = 不認定が確定した人には、
 invariant-three-days-are-told-today = 三日の期限がある書面を受け取った人には、その日のうちにそれを伝える。
 invariant-an-unknown-notice-day-gives-no-date = 三日の期限がある書面を受け取った日がわからない人に、推測した最終日を示すことはない。
 invariant-a-refused-refugee-part-can-be-contested = 難民としては認められず、別の保護を受けた人にも、審査請求ができることをその日のうちに伝える。
+invariant-an-unknown-birthday-gives-no-date = 生まれた日がわからないときに、子どもについての期限の日付を推測して示すことはない。
+invariant-an-unknown-departure-gives-no-date = 国外にいて出国した日がわからない人に、推測した最終日を示すことはない。
 
 ## 申請、在留資格、就労
 
@@ -62,7 +71,38 @@ invariant-work-without-permission-sees-a-lawyer = 許可なく働いている人
 invariant-work-on-provisional-stay-only-while-it-runs = 仮滞在中でない人や、手続が終わった人に、仮滞在中の就労を案内することはない。
 invariant-signs-of-exclusion-see-a-lawyer = 軍などにいた人や、自分の行いが不利になると心配する人には、ほかで話す前に弁護士への相談を示す。
 invariant-provisional-stay-goes-with-an-application = 仮滞在の話は、申請の案内とともにだけする。仮滞在だけを求めることはできないからである。
+invariant-nothing-is-filed-on-a-status-that-is-gone = 在留資格がない人に、在留資格の更新や変更を案内することはない。結婚しても子どもがいても、超過滞在のまま変更はできない。
+invariant-no-side-work-without-a-status = 在留資格がない人に、資格外活動許可で働けると言うことはない。
+invariant-work-without-permission-before-the-counter = 許可なく働いている人には、資格外活動許可を求める前に弁護士に相談するよう示す。
+invariant-permanent-residence-carries-no-special-period = 永住許可だけを申請中の人に、特例期間で在留資格が続くと告げることはない。
+invariant-thirty-days-are-warned-of-the-gap = 三十日以下の在留期間の人に、申請中だから在留が続くと告げることはない。
+invariant-a-refused-extension-sees-a-lawyer = 更新や変更が不許可になった人には、三十日でも三十一日でも、すぐに弁護士への相談を示す。
+invariant-a-revocation-hearing-sees-a-lawyer = 在留資格の取消しの聴取に呼ばれた人には、まず弁護士に相談するよう示す。
+invariant-violence-is-answered-whatever-the-status = 家庭で暴力を受けている人には、在留資格にかかわらず身を守る方法を示し、どの手続より先に弁護士への相談を示す。
+invariant-trafficking-is-answered-whatever-the-status = 人身取引の被害者と、その可能性がある人には、在留資格にかかわらず保護を示す。
 
 ## プライバシー
 
 invariant-whoever-lacks-a-decisive-paper-may-ask-without-a-name = 決め手になる日付や書類がわからない人には、名前を言わずに聞ける所を示す。
+
+## 出国と再入国
+
+invariant-an-applicant-has-no-special-re-entry = 難民認定の結果を待つ人に、みなし再入国許可で出国できると言うことはない。
+invariant-nobody-leaves-on-provisional-stay = 仮滞在中で出国したい人には、弁護士に相談する前に出国しないよう必ず伝える。
+invariant-without-a-status-there-is-no-way-back = 在留資格がない人に、出国して戻れると言うことはない。
+invariant-a-measure-of-immigration-forbids-special-re-entry = 監理措置や仮放免の人に、出国して戻れると言うことはない。
+invariant-the-recognised-travel-on-their-own-document = 難民と認定された人に、逃れてきた国の旅券での渡航を案内することはない。
+invariant-only-refugees-get-the-refugee-travel-document = 難民と認定された人のほかに、難民旅行証明書の申請を案内することはない。
+invariant-no-journey-into-danger-is-waved-through = 帰国を恐れながらその国へ行こうとする人には、注意し、まず弁護士への相談を示す。
+invariant-special-re-entry-never-lasts-a-year = 一年以上たってから戻る人に、みなし再入国許可で足りると言うことはない。
+invariant-special-re-entry-needs-a-valid-passport = 有効な旅券がない人に、みなし再入国許可で出国できると言うことはない。
+invariant-a-notice-or-a-charge-closes-special-re-entry = 取消しの聴取の通知、収容令書、起訴などがある人に、みなし再入国許可で出国できると言うことはない。
+invariant-special-re-entry-is-not-extended-abroad = みなし再入国許可で出国した人に、国外で延長できると言うことはない。
+invariant-too-late-is-said-openly = 戻るための許可の期限が過ぎた人には、そのことと、残された方法を伝える。
+
+## 子どもと無国籍の人
+
+invariant-a-child-alone-is-never-sent-alone = 親がそばにいない子どもには、代わりに支える人と弁護士を必ず示す。
+invariant-children-in-school-speak-for-the-family = 在留資格がなく、日本の学校に通う子どもがいる人には、それが有利な事情になることを伝える。
+invariant-a-newborn-of-a-parent-with-status-gets-one = 在留資格のある親から日本で生まれた子どもには、三十日以内の在留資格取得の手続を示す。
+invariant-the-stateless-are-named = 国籍がない人には、無国籍者としての道と相談先を必ず示す。

@@ -79,7 +79,7 @@ pub fn check(pack_files: &Files, locale_files: &Files, on: Date, samples: usize)
     lints::between_languages(&languages, &report);
     let tried = match load(pack_files) {
         Ok(Loaded { pack, places }) => {
-            let mut sample = Sample::of(&pack, samples);
+            let mut sample = Sample::new(&pack);
             match cases(pack_files, &pack) {
                 Ok(cases) => {
                     for case in cases {
@@ -89,6 +89,8 @@ pub fn check(pack_files: &Files, locale_files: &Files, on: Date, samples: usize)
                 }
                 Err(findings) => report.extend(findings),
             }
+            // After the cases: what they reach needs no searching.
+            sample.interviews(&pack, samples);
             let context = Context {
                 pack: &pack,
                 places: &places,

@@ -10,7 +10,7 @@ use crate::model::{
 };
 
 /// So many interviews are tried when nobody says how many: half of them with a "don't know" here and there.
-pub const ENOUGH: usize = 8_000;
+pub const ENOUGH: usize = 5_000;
 
 /// So many more are tried while something has not been reached.
 const AT_MOST: usize = 40_000;
@@ -29,7 +29,7 @@ pub(super) struct Example {
 pub(super) struct Sample {
     /// Facts that were asked, by position.
     pub asked: Vec<bool>,
-    /// Outcomes that applied, by position.
+    /// Outcomes that applied, or that a dated parameter may switch off, by position.
     pub applied: Vec<bool>,
     /// Outcomes that stayed undetermined although every question was answered with something known, with the facts
     /// that would have decided and the interview with the fewest questions that shows it.
@@ -51,11 +51,16 @@ pub(super) struct Sample {
 }
 
 impl Sample {
-    /// Goes through random interviews of a pack, on the day of its law and on the days on which its values change.
-    pub(super) fn of(pack: &Pack, samples: usize) -> Self {
-        let mut sample = Self {
+    /// Nothing seen yet.
+    pub(super) fn new(pack: &Pack) -> Self {
+        Self {
             asked: vec![false; pack.facts.len()],
-            applied: vec![false; pack.outcomes.len()],
+            // What a dated parameter switches off is reached on the day it is switched on.
+            applied: pack
+                .outcomes
+                .iter()
+                .map(|outcome| outcome.when.asks_for_parameters())
+                .collect(),
             undetermined: Vec::new(),
             together: Vec::new(),
             without_step: Vec::new(),
@@ -64,20 +69,23 @@ impl Sample {
             broken: Vec::new(),
             complete: 0,
             advised: 0,
-        };
+        }
+    }
+
+    /// Goes through random interviews of a pack, on the day of its law and on the days on which its values change.
+    pub(super) fn interviews(&mut self, pack: &Pack, samples: usize) {
         let days = days(pack);
         let mut people = People::new(pack);
         for round in 0..samples.max(AT_MOST) {
-            if round >= samples && sample.has_reached_all(pack) {
+            if round >= samples && self.has_reached_all(pack) {
                 break;
             }
             // Half of the people come on the day of the law, because most questions are asked about it.
             let other = days.get(round / 4 % days.len().max(1)).copied();
             let on = other.filter(|_| round % 4 >= 2).unwrap_or(pack.as_of);
             let answers = people.interview(on, round % 2 == 0);
-            sample.add(pack, &answers, on);
+            self.add(pack, &answers, on);
         }
-        sample
     }
 
     /// Looks at one interview.
@@ -136,7 +144,8 @@ impl Sample {
             }
         }
         for id in (0..pack.invariants.len()).map(InvariantId::from) {
-            if invariants::is_promised(pack, &evaluation, id) {
+            let seen = self.promised.get(id.index()) == Some(&true);
+            if !seen && invariants::is_promised(pack, &evaluation, id) {
                 set(&mut self.promised, id.index());
             }
         }

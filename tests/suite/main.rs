@@ -19,6 +19,7 @@ mod dice;
 mod engine;
 mod export;
 mod interview;
+mod invariants;
 mod line;
 mod lookup;
 mod packs;

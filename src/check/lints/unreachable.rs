@@ -27,8 +27,7 @@ pub(super) fn check(context: &Context<'_>) {
         .zip(&context.sample.applied)
         .enumerate()
     {
-        // What a dated parameter switches off is reached on the day it is switched on.
-        if !applied && !outcome.when.asks_for_parameters() {
+        if !applied {
             let mut finding = Diagnostic::error("outcome-unreachable").arg("id", &*outcome.name);
             finding.place = context.places.of(Thing::Outcome, at);
             context.report.push(finding);
