@@ -5,6 +5,8 @@
 //! the rules wrong, so that their author sees every finding instead of a failed build.
 
 use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
+use serde::Deserialize;
 
 use crate::{
     model::Pack,
@@ -36,6 +38,27 @@ pub fn pack() -> Result<Pack, Vec<Diagnostic>> {
     }
 }
 
+/// How the pack in the program begins: what can be said before all of it is read.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Head {
+    /// As [`Pack::id`].
+    pub id: Box<str>,
+    /// As [`Pack::version`].
+    pub version: Box<str>,
+    /// As [`Pack::as_of`].
+    pub as_of: Date,
+    /// As [`Pack::review_by`].
+    pub review_by: Date,
+    /// As [`Pack::earliest`].
+    pub earliest: Date,
+}
+
+/// The beginning of the pack in the program; none when the build found the rules wrong.
+pub fn head() -> Option<Head> {
+    let (head, _) = postcard::take_from_bytes(LOWERED).ok()?;
+    Some(head)
+}
+
 fn collect(dir: &'static Dir<'static>, files: &mut Files) {
     for file in dir.files() {
         let path = file.path().to_string_lossy().replace('\\', "/");
@@ -54,7 +77,15 @@ fn collect(dir: &'static Dir<'static>, files: &mut Files) {
 
 #[cfg(test)]
 mod tests {
-    use super::{LOWERED, files, load, pack};
+    use super::{LOWERED, files, head, load, pack};
+
+    #[test]
+    fn the_head_is_how_the_pack_begins() {
+        let (head, pack) = (head().unwrap(), pack().unwrap());
+        assert_eq!((head.id, head.version), (pack.id, pack.version));
+        assert_eq!((head.as_of, head.review_by), (pack.as_of, pack.review_by));
+        assert_eq!(head.earliest, pack.earliest);
+    }
 
     #[test]
     fn the_lowered_pack_is_the_pack_that_the_files_say() {

@@ -105,6 +105,12 @@ pub(super) struct Directory {
     pub language: Option<String>,
 }
 
+/// The arguments as they were given. Texts are read only when there is help or an error to be printed.
+pub(super) fn matches() -> clap::ArgMatches {
+    let matches = Args::command().try_get_matches();
+    matches.unwrap_or_else(|_| command().get_matches())
+}
+
 /// The command line with its texts in the reader's language.
 pub(super) fn command() -> clap::Command {
     let command = Args::command();

@@ -40,7 +40,7 @@ impl Context {
         let texts = choose(&catalog, common.lang.as_deref())?;
         let pack = pack(common.pack.as_deref(), &texts)?;
         if let Some(on) = common.on {
-            not_too_early(&pack, on, || texts.clone())?;
+            not_too_early(pack.earliest, on, || texts.clone())?;
         }
         choose(&catalog, common.with.as_deref())?;
         drop(texts);
@@ -87,7 +87,7 @@ impl Context {
     /// The day: the flag, then the case's own, then today in Japan.
     pub(super) fn day(&self, of_case: Option<Date>) -> anyhow::Result<Date> {
         let on = self.on.or(of_case).unwrap_or_else(today);
-        not_too_early(&self.pack, on, || self.texts())?;
+        not_too_early(self.pack.earliest, on, || self.texts())?;
         Ok(on)
     }
 }
@@ -99,18 +99,19 @@ pub(super) fn today() -> Date {
         .date()
 }
 
-fn not_too_early<'t>(
-    pack: &Pack,
+/// Refuses a day before the first one for which the rules hold.
+pub(super) fn not_too_early<'t>(
+    earliest: Date,
     on: Date,
     texts: impl FnOnce() -> Texts<'t>,
 ) -> anyhow::Result<()> {
-    if on < pack.earliest {
+    if on < earliest {
         let texts = texts();
         bail!(texts.say_with(
             "error-too-early",
             &[
                 ("day", texts.date(on).into()),
-                ("earliest", texts.date(pack.earliest).into())
+                ("earliest", texts.date(earliest).into())
             ],
         ));
     }

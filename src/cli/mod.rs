@@ -36,7 +36,7 @@ const OPEN: u8 = 3;
 
 /// Runs the program and returns its exit code.
 pub fn main() -> ExitCode {
-    let matches = args::command().get_matches();
+    let matches = args::matches();
     let result = Args::from_arg_matches(&matches)
         .map_err(anyhow::Error::from)
         .and_then(|args| run(&args));
