@@ -248,8 +248,10 @@ impl Frame {
             None => Line::of(Role::Rule, "─".repeat(room)),
             Some(progress) => {
                 let all = progress.answered + progress.to_come + progress.may_follow;
-                let part = |count: usize| room * count / all.max(1);
-                let (done, sure) = (part(progress.answered), part(progress.to_come));
+                // One answer is something to see, however long the way.
+                let part = |count: usize| (room * count).div_ceil(all.max(1));
+                let done = part(progress.answered);
+                let sure = part(progress.to_come).min(room - done);
                 let maybe = room - done - sure;
                 Line {
                     pieces: vec![

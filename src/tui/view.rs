@@ -1,6 +1,6 @@
 //! Paints a laid-out page. Pure reading: what is seen was decided before.
 
-use ratatui::{Frame, buffer::Buffer, layout::Position};
+use ratatui::{Frame, buffer::Buffer, layout::Position, style::Style};
 
 use super::{
     app::App,
@@ -81,14 +81,35 @@ fn paint_line(
     let (Ok(mut x), Ok(y)) = (u16::try_from(column), u16::try_from(row)) else {
         return;
     };
-    let mut left = room;
+    let mut left = room.min(usize::from(buffer.area.right().saturating_sub(x)));
     for piece in &line.pieces {
         if left == 0 || !buffer.area.contains(Position { x, y }) {
             return;
         }
         let style = theme.style(piece.role);
-        let (next, _) = buffer.set_stringn(x, y, &piece.text, left, style);
+        let next = if piece.text.chars().all(is_one_cell) {
+            paint_cells(buffer, x, y, &piece.text, left, style)
+        } else {
+            buffer.set_stringn(x, y, &piece.text, left, style).0
+        };
         left = left.saturating_sub(usize::from(next - x));
         x = next;
     }
+}
+
+/// Whether a character is one cell whatever stands beside it: plain letters, and the lines we draw.
+fn is_one_cell(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{2500}'..='\u{257f}')
+}
+
+/// Paints characters that are one cell each: most of most screens, without taking the text apart.
+fn paint_cells(buffer: &mut Buffer, x: u16, y: u16, text: &str, room: usize, style: Style) -> u16 {
+    let mut next = x;
+    for c in text.chars().take(room) {
+        if let Some(cell) = buffer.cell_mut((next, y)) {
+            cell.set_char(c).set_style(style);
+        }
+        next += 1;
+    }
+    next
 }
