@@ -11,6 +11,7 @@ use ratatui::{
 };
 use shirube::{
     engine, export,
+    interview::Interview,
     locale::{Catalog, date},
     model::Value,
     summary::{self, Voice},
@@ -152,6 +153,16 @@ impl Guide {
     }
 }
 
+/// A screen without how far the interview is, which changes with every question that is added to the rules.
+fn without_progress(screen: &str) -> String {
+    let mut lines: Vec<String> = screen.lines().map(str::to_owned).collect();
+    if lines[0].contains("answered") || lines[0].contains("回答") {
+        lines[0] = lines[0].split_whitespace().next().unwrap().to_owned() + " …";
+        lines[1] = "…".to_owned();
+    }
+    lines.join("\n")
+}
+
 fn key(name: &str) -> KeyEvent {
     if let Some(letter) = name.strip_prefix("Ctrl-") {
         let code = KeyCode::Char(letter.chars().next().unwrap());
@@ -234,7 +245,7 @@ fn every_screen_is_drawn_as_it_was_looked_at() {
                     let shown = guide.terminal.backend().cursor_visible();
                     let cursor = shown.then_some((position.x, position.y));
                     let (columns, rows) = size;
-                    let screen = guide.screen();
+                    let screen = without_progress(&guide.screen());
                     let head = format!("{columns} x {rows}, cursor {cursor:?}");
                     screens.push_str(&[&head, "\n", &screen, "\n\n"].concat());
                 }
@@ -424,7 +435,7 @@ fn a_country_is_found_by_its_name_in_any_language_by_its_reading_and_by_its_code
 fn i_do_not_know_is_the_last_option_of_every_question() {
     let mut guide = Guide::new();
     guide.keys("Enter");
-    for _ in 0..120 {
+    for _ in 0..200 {
         if guide.app.place() == Place::Plan {
             return;
         }
@@ -739,16 +750,31 @@ fn the_table_of_keys_in_the_readme_is_the_table_of_the_program() {
 fn the_screen_in_the_readme_is_a_screen_of_the_program() {
     let root = env!("CARGO_MANIFEST_DIR");
     let readme = fs::read_to_string(format!("{root}/README.md")).unwrap();
+    let shown = readme.split("<!-- screen -->\n```text\n").nth(1).unwrap();
+    let shown = shown.split("\n```\n<!-- /screen -->").next().unwrap();
     let mut guide = Guide::with((80, 24), ("en", Some("ja")));
     guide.keys("Enter 2 1 1 2 1 Tab Enter");
-    let screen = format!(
-        "<!-- screen -->\n```text\n{}\n```\n<!-- /screen -->",
-        guide.screen()
-    );
-    assert!(
-        readme.contains(&screen),
+    let screen = guide.screen();
+    assert_eq!(
+        without_progress(shown),
+        without_progress(&screen),
         "README.md does not hold this screen:\n\n{screen}"
     );
+}
+
+#[test]
+fn the_head_says_how_far_the_interview_is_and_how_far_it_can_still_go() {
+    let case = Case::new().answer("danger-now", "no");
+    let progress = Interview::resume(pack(), case.on, case.answers.clone()).progress();
+    assert_eq!(progress.answered, 1);
+    let (least, most) = (progress.to_come, progress.to_come + progress.may_follow);
+    let mut guide = Guide::new();
+    guide.keys("Enter 2");
+    guide.sees(&format!("1 answered · {least} to {most} more"));
+    let line = guide.screen().lines().nth(1).unwrap().to_owned();
+    for part in ["━", "─", "╌"] {
+        assert!(line.contains(part), "{line}");
+    }
 }
 
 #[test]
