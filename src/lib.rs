@@ -38,7 +38,7 @@
 //! | [`lookup`] | terms, offices, helpers and sources, found by words of any language |
 //! | [`result`] | evaluation → JSON of the contract |
 //! | [`export`] | document → files |
-//! | [`tui`], [`line`], [`cli`] | the three ways in |
+//! | [`tui`], [`mod@line`], [`cli`] | the three ways in |
 //!
 //! # Four ideas
 //!

@@ -4,8 +4,8 @@
 //! argument, and everything is derived from the answers, so that going back, changing an answer and undoing it need no
 //! code of their own.
 //!
-//! - [`walk`] finds the questions on the path and the next one,
-//! - [`evaluate`] finds the outcomes with their reasons, urgency and [deadlines](deadline),
+//! - [`walk()`] finds the questions on the path and the next one,
+//! - [`evaluate()`] finds the outcomes with their reasons, urgency and [deadlines](deadline),
 //! - [`explain`] answers "why?" and "why not?",
 //! - [`invariants`] says which promises of the pack an interview breaks.
 

@@ -1,6 +1,6 @@
 //! Files to take away: formats of the summary, and writing them to a disk.
 //!
-//! Every format draws from the same [`Document`](crate::summary::Document) or result, so no two say different things.
+//! Every format draws from the same `Document` or result, so no two say different things.
 
 pub mod file;
 pub mod markdown;

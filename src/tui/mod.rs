@@ -1,6 +1,6 @@
 //! The screen: a skin over the [interview](crate::interview), drawn with ratatui.
 //!
-//! One direction: [`keys`](message) turns an event into a [`Message`], [`App::update`] turns the message into a new
+//! One direction: `keys` turns an event into a [`Message`], [`App::update`] turns the message into a new
 //! state and an [`Effect`], [`paint`] draws the state. Only [`run`] touches the terminal, files and signals.
 //!
 //! - `app` holds the stack of screens, `layout` lays the top one out after each change,
