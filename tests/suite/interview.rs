@@ -288,7 +288,7 @@ fn progress_starts_with_nothing_answered_and_ends_with_nothing_to_come() {
 }
 
 proptest! {
-    #![proptest_config(examples(1000))]
+    #![proptest_config(examples(300))]
 
     #[test]
     fn progress_never_promises_fewer_questions_than_come_nor_more_than_may_come(rolls in rolls()) {
