@@ -158,7 +158,7 @@ fn without_progress(screen: &str) -> String {
     let mut lines: Vec<String> = screen.lines().map(str::to_owned).collect();
     if lines[0].contains("answered") || lines[0].contains("回答") {
         lines[0] = lines[0].split_whitespace().next().unwrap().to_owned() + " …";
-        lines[1] = "…".to_owned();
+        "…".clone_into(&mut lines[1]);
     }
     lines.join("\n")
 }
