@@ -105,3 +105,60 @@ fn fg(index: u8) -> Style {
 fn on(text: u8, ground: u8) -> Style {
     fg(text).bg(Color::Indexed(ground))
 }
+
+#[cfg(test)]
+mod tests {
+    use ratatui::style::Color;
+
+    use super::{Role, Theme};
+
+    const TEXTS: [Role; 9] = [
+        Role::Text,
+        Role::Strong,
+        Role::Second,
+        Role::Quiet,
+        Role::Marker,
+        Role::Heading,
+        Role::Urgent,
+        Role::Warning,
+        Role::Key,
+    ];
+
+    /// Relative luminance of an indexed colour (WCAG 2.2).
+    fn luminance(colour: Option<Color>) -> f64 {
+        let Some(Color::Indexed(index @ 16..)) = colour else {
+            panic!("{colour:?} looks different on every terminal");
+        };
+        let level = |step: u8| if step == 0 { 0 } else { 55 + 40 * step };
+        let [red, green, blue] = match index {
+            232.. => [8 + 10 * (index - 232); 3],
+            _ => [36, 6, 1].map(|place| level((index - 16) / place % 6)),
+        }
+        .map(|channel| {
+            let share = f64::from(channel) / 255.0;
+            if share <= 0.04045 {
+                share / 12.92
+            } else {
+                ((share + 0.055) / 1.055).powf(2.4)
+            }
+        });
+        0.2126 * red + 0.7152 * green + 0.0722 * blue
+    }
+
+    #[test]
+    fn every_text_stands_out_from_its_ground() {
+        for (theme, least) in [
+            (Theme::Dark, 4.5),
+            (Theme::Light, 4.5),
+            (Theme::HighContrast, 7.0),
+        ] {
+            let ground = theme.ground();
+            let below = luminance(ground.bg);
+            for role in TEXTS {
+                let above = luminance(theme.style(role).fg.or(ground.fg));
+                let ratio = (above.max(below) + 0.05) / (above.min(below) + 0.05);
+                assert!(ratio >= least, "{theme:?} {role:?}: {ratio:.1}");
+            }
+        }
+    }
+}
