@@ -61,8 +61,12 @@ impl Terminal {
 
     /// Clears everything; the next frame is painted whole.
     pub(super) fn wipe(&mut self) {
-        // A terminal that cannot be written to is found out by the next frame.
-        let _ = self.inner.clear();
+        // Not `clear`, which asks the terminal where its cursor stands: one that does not answer would hold the person
+        // up for seconds, and what they type meanwhile would be lost. A terminal that cannot be written to is found out
+        // by the next frame.
+        if let Ok(size) = self.inner.size() {
+            let _ = self.inner.resize(size.into());
+        }
     }
 
     /// Gives the terminal back, with nothing of ours on it.
