@@ -333,7 +333,10 @@ fn a_paused_guide_gives_the_terminal_to_the_shell_and_comes_back_to_its_place() 
     shell.send("fg\n").wait_for("Where are you now?");
     shell.send("1").wait_for("holding you");
     shell.send("\u{11}");
-    shell.wait(|screen| !screen.alternate_screen());
+    // What is typed before the shell has the terminal again is thrown away by the guide.
+    shell.wait(|screen| {
+        !screen.alternate_screen() && screen.contents().trim_end().ends_with("ready>")
+    });
     shell.send("echo $((20 + 4)); exit\n").wait_for("24");
     shell.is_given_back_without(SECRETS);
     assert!(shell.wait_until_it_ends().success());
