@@ -23,6 +23,7 @@ cli-arg-samples = Try at least so many random complete interviews, and tell what
 cli-arg-dir = Folder of the pack (default: the pack in the program)
 cli-export = Write the summary of a case to a file
 cli-arg-format = Form of the file (default: the ending of its name, or md)
+cli-arg-for = For whom: client (two pages to take along), lawyer (the whole picture) or all (default: all, as on the screen)
 cli-arg-output = Name of the file (default: print it)
 cli-arg-force = Replace a file of that name
 cli-sources = Print everything the guide can say with the source behind it

@@ -10,7 +10,10 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Args as ClapArgs, CommandFactory, Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::locale::{Catalog, Texts};
+use crate::{
+    locale::{Catalog, Texts},
+    summary::Paper,
+};
 
 #[derive(Debug, Parser)]
 #[command(name = "shirube", version, disable_help_subcommand = true)]
@@ -75,6 +78,8 @@ pub(super) struct Export {
     pub case: PathBuf,
     #[arg(long, value_name = "FORMAT", value_parser = ["md", "txt", "json"])]
     pub format: Option<String>,
+    #[arg(long = "for", id = "for", value_name = "READER", value_parser = Paper::ALL.map(Paper::name))]
+    pub paper: Option<String>,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long, requires = "output")]

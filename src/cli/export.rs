@@ -12,7 +12,7 @@ use crate::{
         file::{self, Existing},
     },
     result::Results,
-    summary,
+    summary::{self, Beside, Paper},
 };
 
 /// Writes the summary to a file, or prints it. An unfinished case is written too, and says that it is unfinished.
@@ -21,10 +21,16 @@ pub(super) fn run(context: &Context, args: &Export, out: &mut impl Write) -> any
     let on = context.day(case.on)?;
     let evaluation = engine::evaluate(&context.pack, &case.answers, on);
     let voice = context.voice();
+    let paper = args.paper.as_deref().and_then(Paper::from_name);
+    let paper = paper.unwrap_or(Paper::All);
+    let beside = Beside {
+        legal: context.catalog.texts(&context.pack.law_language),
+        interview: None,
+    };
     let results = Results::new(&context.pack, voice.main.clone(), true);
     let text = export::render(
         format(args),
-        || summary::plan(&evaluation, &voice),
+        || summary::paper(paper, &evaluation, &voice, &beside),
         &results.result(&evaluation, &case.answers),
     )?;
     match &args.output {

@@ -2,6 +2,7 @@
 //!
 //! Where two languages stand together, the second stands under the first in the same part.
 
+use super::separator;
 use crate::{
     summary::{Block, Document, Entry, Phrase, Tone},
     text::sanitize,
@@ -32,7 +33,33 @@ fn block(block: &Block) -> String {
             let rows = rows.iter().map(|(name, value)| row(name, value));
             rows.collect::<Vec<_>>().join("\n")
         }
+        Block::Frame(blocks) => framed(blocks),
+        Block::Blank(text) => {
+            let main = format!("{}: {}", escape(&spaced(&text.main)), "\\_".repeat(BLANK));
+            let second = text.second.iter().map(|text| escape(&spaced(text)));
+            broken(std::iter::once(main).chain(second), "")
+        }
+        Block::Quote { text, .. } => emphasis("**", text),
+        Block::Terms { rows, .. } => {
+            let rows = rows.iter();
+            let rows = rows.map(|(name, word)| row(name, &Phrase::plain(word)));
+            rows.collect::<Vec<_>>().join("\n")
+        }
     }
+}
+
+/// Underscores of a line to be filled in.
+const BLANK: usize = 24;
+
+/// Parts in a box: a quotation is what Markdown has for it.
+fn framed(blocks: &[Block]) -> String {
+    let inner: Vec<String> = blocks.iter().map(block).collect();
+    let lines = inner.join("\n\n");
+    let lines = lines.lines().map(|line| match line {
+        "" => ">".to_owned(),
+        line => format!("> {line}"),
+    });
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 /// The second language is no heading of its own: an outline names each part once.
@@ -65,8 +92,10 @@ fn item(mark: &str, entry: &Entry) -> String {
 }
 
 fn row(name: &Phrase, value: &Phrase) -> String {
-    let line =
-        |name: &str, value: &str| format!("{}: {}", emphasis("**", name), escape(&spaced(value)));
+    let line = |name: &str, value: &str| {
+        let value = escape(&spaced(value));
+        format!("{}{}{value}", emphasis("**", name), separator(name))
+    };
     let main = line(&name.main, &value.main);
     let second = (name.second.is_some() || value.second.is_some()).then(|| {
         line(

@@ -74,3 +74,12 @@ pub fn render(
         }
     })
 }
+
+/// What stands between a name and its value on one line; after a question no colon is needed.
+pub fn separator(name: &str) -> &'static str {
+    if name.trim_end().ends_with(['?', '？', '。', ':', '：']) {
+        " "
+    } else {
+        ": "
+    }
+}

@@ -2,6 +2,7 @@
 //!
 //! Draws with letters alone. Where two languages stand together, the second stands under the first.
 
+use super::separator;
 use crate::{
     summary::{Block, Document, Entry, Phrase},
     text::{sanitize, width, wrap},
@@ -9,6 +10,9 @@ use crate::{
 
 /// How wide a line of a file is.
 pub const COLUMNS: usize = 78;
+
+/// Underscores of a line to be filled in.
+const BLANK: usize = 30;
 
 /// How plain text is laid out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -77,6 +81,29 @@ impl Lines {
                         self.row(name, value);
                     }
                 }
+                Block::Frame(blocks) => {
+                    self.rule();
+                    self.blocks(blocks);
+                    self.rule();
+                }
+                Block::Blank(text) => {
+                    self.gap(under_label);
+                    let label = Phrase {
+                        main: format!("{}: {}", text.main, "_".repeat(BLANK)),
+                        second: text.second.clone(),
+                    };
+                    self.phrase("", "", &label);
+                }
+                Block::Quote { text, .. } => {
+                    self.gap(under_label);
+                    self.text("", "", text);
+                }
+                Block::Terms { rows, .. } => {
+                    self.gap(under_label);
+                    for (name, word) in rows {
+                        self.row(name, &Phrase::plain(word));
+                    }
+                }
             }
             // What follows a small heading stands right under it.
             under_label = matches!(block, Block::Heading { level: 3.., .. });
@@ -86,6 +113,14 @@ impl Lines {
     fn gap(&mut self, close: bool) {
         if !close && !self.lines.is_empty() {
             self.lines.push(String::new());
+        }
+    }
+
+    /// The edge of a box; where a text is read aloud there is none.
+    fn rule(&mut self) {
+        if self.layout.underline {
+            self.gap(false);
+            self.lines.push("-".repeat(self.layout.columns));
         }
     }
 
@@ -121,11 +156,12 @@ impl Lines {
     }
 
     fn row(&mut self, name: &Phrase, value: &Phrase) {
-        self.text("", "  ", &format!("{}: {}", name.main, value.main));
+        let line = |name: &str, value: &str| format!("{name}{}{value}", separator(name));
+        self.text("", "  ", &line(&name.main, &value.main));
         if name.second.is_some() || value.second.is_some() {
             let name = name.second.as_ref().unwrap_or(&name.main);
             let value = value.second.as_ref().unwrap_or(&value.main);
-            self.text("  ", "  ", &format!("{name}: {value}"));
+            self.text("  ", "  ", &line(name, value));
         }
     }
 

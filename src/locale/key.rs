@@ -5,6 +5,11 @@ pub fn question(fact: &str) -> String {
     format!("question-{fact}")
 }
 
+/// The sentence that tells an answer to a third person, where there is one.
+pub fn told(fact: &str) -> String {
+    format!("told-{fact}")
+}
+
 /// The attribute of an option's label.
 pub fn option(option: &str) -> String {
     format!("option-{option}")

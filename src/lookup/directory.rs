@@ -138,11 +138,7 @@ impl Found<'_> {
                 items,
             });
         }
-        Document {
-            lang: voice.main.tag().to_owned(),
-            title: voice.say(|t| t.say("lookup-directory")),
-            blocks,
-        }
+        Document::new(voice, voice.say(|t| t.say("lookup-directory")), blocks)
     }
 }
 

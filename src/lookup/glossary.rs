@@ -58,11 +58,7 @@ pub fn glossary(
     query: &str,
     voice: &Voice<'_>,
 ) -> Option<Document> {
-    let document = |blocks| Document {
-        lang: voice.main.tag().to_owned(),
-        title: voice.say(|t| t.say("lookup-glossary")),
-        blocks,
-    };
+    let document = |blocks| Document::new(voice, voice.say(|t| t.say("lookup-glossary")), blocks);
     if fold(query).is_empty() {
         let all: Vec<TermId> = (0..pack.terms.len()).map(TermId::from).collect();
         let count =

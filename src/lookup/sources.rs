@@ -55,11 +55,7 @@ pub fn sources(pack: &Pack, catalog: &Catalog, on: Date, voice: &Voice<'_>) -> D
         tone: Tone::Plain,
         items: pack.sources.iter().map(|one| entry(one, voice)).collect(),
     });
-    Document {
-        lang: voice.main.tag().to_owned(),
-        title: voice.say(|t| t.say("lookup-sources")),
-        blocks,
-    }
+    Document::new(voice, voice.say(|t| t.say("lookup-sources")), blocks)
 }
 
 fn section_title(kind: Kind) -> String {

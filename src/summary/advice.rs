@@ -100,7 +100,7 @@ pub(super) fn deadlines(
     ]
 }
 
-fn deadline_entry(facts: &Facts<'_>, resolved: &Resolved, voice: &Voice<'_>) -> Entry {
+pub(super) fn deadline_entry(facts: &Facts<'_>, resolved: &Resolved, voice: &Voice<'_>) -> Entry {
     let message = key::deadline(&facts.pack.deadline(resolved.deadline).name);
     let label = |t: &Texts<'_>| t.say(&message);
     let Some(dates) = resolved.dates else {
@@ -197,7 +197,7 @@ fn statements(
 }
 
 /// A statement that rests on an unconfirmed source says so.
-fn checked(texts: &Texts<'_>, text: String, check_first: bool) -> String {
+pub(super) fn checked(texts: &Texts<'_>, text: String, check_first: bool) -> String {
     if check_first {
         texts.say_with("check-first", &[("what", text.into())])
     } else {
@@ -311,7 +311,12 @@ pub fn spoken(organisation: &Organisation, texts: &Texts<'_>) -> String {
     )
 }
 
-fn phone_line(pack: &Pack, phone: &str, sources: &[SourceId], voice: &Voice<'_>) -> Phrase {
+pub(super) fn phone_line(
+    pack: &Pack,
+    phone: &str,
+    sources: &[SourceId],
+    voice: &Voice<'_>,
+) -> Phrase {
     let id = if pack.check_first(sources) {
         "phone-check-first"
     } else {
@@ -356,18 +361,10 @@ fn fee_entries(facts: &Facts<'_>, id: FeeId, voice: &Voice<'_>) -> Vec<Entry> {
 }
 
 fn people(facts: &Facts<'_>, outcome: &Outcome, voice: &Voice<'_>) -> Vec<Block> {
-    let prefecture = contacts::prefecture(facts);
-    let mut named: Vec<&str> = Vec::new();
-    let mut items = Vec::new();
-    for need in shown(facts, &outcome.help) {
-        for organisation in contacts::organisations(facts.pack, &need.id, prefecture) {
-            if !named.contains(&&*organisation.name) {
-                named.push(&organisation.name);
-                items.push(organisation_entry(facts.pack, organisation, voice));
-            }
-        }
-    }
-    list(voice, "summary-people", items)
+    let people = contacts::organisations_of(facts, outcome);
+    let items = people.into_iter();
+    let items = items.map(|one| organisation_entry(facts.pack, one, voice));
+    list(voice, "summary-people", items.collect())
 }
 
 /// The answers that made an outcome so.

@@ -1,8 +1,8 @@
 //! Which office and which organisations are right for a person.
 
 use crate::{
-    engine::Facts,
-    model::{FactKind, Office, OptionId, Organisation, Pack, Value},
+    engine::{Facts, shown},
+    model::{FactKind, Office, OptionId, Organisation, Outcome, Pack, Place, Value},
 };
 
 /// How many organisations are named for one need: enough to have a choice, few enough to call.
@@ -58,5 +58,34 @@ pub fn organisations<'a>(
             .filter(nationwide)
             .take(room),
     );
+    found
+}
+
+/// The offices to which an outcome sends a person, each once.
+pub fn offices_of<'a>(facts: &Facts<'a>, outcome: &'a Outcome) -> Vec<&'a Office> {
+    let prefecture = prefecture(facts);
+    let mut offices: Vec<&Office> = Vec::new();
+    for item in shown(facts, &outcome.places) {
+        if let Place::Service(service) = &item.id
+            && let Some(found) = office(facts.pack, service, prefecture)
+            && !offices.iter().any(|known| known.name == found.name)
+        {
+            offices.push(found);
+        }
+    }
+    offices
+}
+
+/// The organisations that help with an outcome, each once.
+pub fn organisations_of<'a>(facts: &Facts<'a>, outcome: &'a Outcome) -> Vec<&'a Organisation> {
+    let prefecture = prefecture(facts);
+    let mut found: Vec<&Organisation> = Vec::new();
+    for need in shown(facts, &outcome.help) {
+        for organisation in organisations(facts.pack, &need.id, prefecture) {
+            if !found.iter().any(|known| known.name == organisation.name) {
+                found.push(organisation);
+            }
+        }
+    }
     found
 }

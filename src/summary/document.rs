@@ -1,6 +1,28 @@
 //! A small document model that every format and both frontends draw from, so that no two say different things.
 
-use crate::locale::Texts;
+use jiff::civil::Date;
+
+use crate::locale::{Direction, Texts};
+
+/// A language of a document, as formats need to name it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Language {
+    /// Its tag, as in `ja`.
+    pub tag: String,
+    /// Whether it is written from right to left.
+    pub is_rtl: bool,
+}
+
+impl Language {
+    /// The language of texts.
+    pub fn of(texts: &Texts<'_>) -> Self {
+        let direction = texts.meta().map(|meta| meta.direction);
+        Self {
+            tag: texts.tag().to_owned(),
+            is_rtl: direction == Some(Direction::Rtl),
+        }
+    }
+}
 
 /// A text in the main language and, where two languages stand together, in the second.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -101,6 +123,24 @@ pub enum Block {
     },
     /// Names and values.
     Rows(Vec<(Phrase, Phrase)>),
+    /// Parts in a box, to be found at a glance.
+    Frame(Vec<Block>),
+    /// A line to be filled in by hand, with what belongs on it.
+    Blank(Phrase),
+    /// Words in a language of their own, whatever the document speaks: to be shown to somebody else.
+    Quote {
+        /// The language of the words.
+        language: Language,
+        /// The words.
+        text: String,
+    },
+    /// Words beside those of another language, to be recognised on papers.
+    Terms {
+        /// The language of the words on the papers.
+        language: Language,
+        /// What each means, and the word.
+        rows: Vec<(Phrase, String)>,
+    },
 }
 
 /// An entry of a list, with lines under it.
@@ -122,13 +162,77 @@ impl Entry {
     }
 }
 
+/// A date that must not be missed, for calendars.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Due {
+    /// The deadline's id in the pack.
+    pub id: String,
+    /// The outcome's id in the pack.
+    pub outcome: String,
+    /// What must be done by then.
+    pub what: Phrase,
+    /// A title that gives nothing away, because a calendar is read by others.
+    pub title: Phrase,
+    /// What stands under the title; it gives nothing away either.
+    pub note: Phrase,
+    /// The safe day.
+    pub act_by: Date,
+    /// The last day by the rule.
+    pub last_day: Date,
+    /// Whether the last day is over.
+    pub passed: bool,
+}
+
+/// Somebody to call or to go to, for address books.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// The id of the office or organisation in the pack.
+    pub id: String,
+    /// The name.
+    pub name: Phrase,
+    /// The postal address.
+    pub address: Option<Phrase>,
+    /// Telephone number.
+    pub phone: Option<String>,
+    /// Web address.
+    pub url: Option<String>,
+    /// Hours and what to know before calling.
+    pub notes: Vec<Phrase>,
+}
+
 /// A document, ready to be drawn.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// The tag of the main language.
-    pub lang: String,
+    /// The main language.
+    pub language: Language,
+    /// The language beside it.
+    pub second: Option<Language>,
+    /// The day it was made for.
+    pub on: Option<Date>,
     /// The title.
     pub title: Phrase,
     /// The parts.
     pub blocks: Vec<Block>,
+    /// Its dates, the nearest first.
+    pub dues: Vec<Due>,
+    /// Who is named in it.
+    pub contacts: Vec<Contact>,
+    /// The most pages it may have on paper, where that is promised.
+    pub pages: Option<usize>,
+}
+
+impl Document {
+    /// A document without dates and contacts.
+    pub fn new(voice: &Voice<'_>, title: Phrase, blocks: Vec<Block>) -> Self {
+        Self {
+            language: Language::of(&voice.main),
+            second: voice.second.as_ref().map(Language::of),
+            on: None,
+            title,
+            blocks,
+            dues: Vec::new(),
+            contacts: Vec::new(),
+            pages: None,
+        }
+    }
 }

@@ -10,7 +10,7 @@ use crate::{
     model::{FactId, Urgency, Value},
 };
 
-/// The whole summary of an interview.
+/// The whole summary of an interview, as screens show it.
 ///
 /// It opens with the most urgent date and what to do by then. What a person can act on comes before reasons.
 pub fn plan(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Document {
@@ -43,11 +43,7 @@ pub fn plan(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Document {
     blocks.extend(not_known(evaluation, voice));
     blocks.extend(answers(evaluation, voice));
     blocks.extend(about(evaluation, voice));
-    Document {
-        lang: voice.main.tag().to_owned(),
-        title: voice.say(|t| t.say("summary-title")),
-        blocks,
-    }
+    Document::new(voice, voice.say(|t| t.say("summary-title")), blocks)
 }
 
 /// The most urgent things with their dates, in one list that fits a screen.
@@ -107,7 +103,7 @@ pub(super) fn headline(
 }
 
 /// What must be known before anything is relied on: an unfinished interview, an old pack.
-fn notices(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
+pub(super) fn notices(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
     let facts = &evaluation.path.facts;
     let mut notices = Vec::new();
     if !evaluation.path.is_complete() {
@@ -129,7 +125,7 @@ fn notices(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
     notices
 }
 
-fn possible_outcome(
+pub(super) fn possible_outcome(
     evaluation: &Evaluation<'_>,
     result: &OutcomeResult,
     voice: &Voice<'_>,
@@ -167,7 +163,7 @@ fn possible_outcome(
 }
 
 /// What the person did not know, and how to find it out.
-fn not_known(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
+pub(super) fn not_known(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
     let facts = &evaluation.path.facts;
     let items: Vec<Entry> = unknown_facts(evaluation)
         .map(|fact| {
@@ -226,7 +222,7 @@ fn answers(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
     vec![section(voice, "summary-answers"), Block::Rows(rows)]
 }
 
-fn about(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
+pub(super) fn about(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
     let facts = &evaluation.path.facts;
     let pack = facts.pack;
     let row = |label: &str, value: Phrase| (voice.say(|t| t.say(label)), value);
@@ -251,14 +247,14 @@ fn about(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
     ]
 }
 
-fn review(texts: &crate::locale::Texts<'_>) -> &'static str {
+pub(super) fn review(texts: &crate::locale::Texts<'_>) -> &'static str {
     match texts.meta().map(|meta| meta.review.state) {
         Some(crate::locale::ReviewState::Reviewed) => "reviewed",
         _ => "drafted",
     }
 }
 
-fn section(voice: &Voice<'_>, id: &str) -> Block {
+pub(super) fn section(voice: &Voice<'_>, id: &str) -> Block {
     Block::Heading {
         level: 1,
         text: voice.say(|t| t.say(id)),

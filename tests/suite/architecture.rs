@@ -16,7 +16,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("embedded", &["model", "pack"]),
     ("case", &["model", "pack"]),
     ("interview", &["model", "engine"]),
-    ("summary", &["model", "engine", "locale", "interview"]),
+    (
+        "summary",
+        &["model", "engine", "locale", "text", "interview"],
+    ),
     ("result", &["model", "engine", "locale", "case"]),
     ("lookup", &["model", "locale", "text", "summary"]),
     ("export", &["summary", "text", "locale"]),

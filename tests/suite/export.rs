@@ -8,11 +8,11 @@ use shirube::{
     export::{
         Format,
         file::{self, Existing, WriteError},
-        markdown,
+        markdown, separator,
         text::{self, COLUMNS},
     },
     locale::Catalog,
-    summary::{self, Block, Document, Entry, Phrase, Tone, Voice},
+    summary::{self, Beside, Block, Document, Entry, Language, Paper, Phrase, Tone, Voice},
     text::width,
 };
 
@@ -26,13 +26,31 @@ fn plan(main: &str, second: Option<&str>) -> Document {
     summary::plan(&Case::afraid_visitor().evaluate(), &voice)
 }
 
-fn four_plans() -> [Document; 4] {
-    [
-        plan("en", None),
-        plan("ja", None),
-        plan("en", Some("ja")),
-        plan("ja", Some("en")),
-    ]
+/// Every paper of a complete case, in one language and in two.
+fn all_papers() -> Vec<Document> {
+    let voices = [
+        ("en", None),
+        ("ja", None),
+        ("en", Some("ja")),
+        ("ja", Some("en")),
+    ];
+    let case = Case::afraid_visitor();
+    let papers = voices
+        .iter()
+        .flat_map(|(main, second)| Paper::ALL.map(|paper| paper_of(&case, paper, main, *second)));
+    papers.collect()
+}
+
+/// A paper of a case.
+pub(crate) fn paper_of(case: &Case, paper: Paper, main: &str, second: Option<&str>) -> Document {
+    let catalog = Catalog::embedded().unwrap();
+    let texts = |tag: &str| catalog.texts(tag).unwrap();
+    let beside = Beside {
+        legal: Some(texts("ja")),
+        interview: None,
+    };
+    let voice = Voice::with(texts(main), second.map(texts));
+    summary::paper(paper, &case.evaluate(), &voice, &beside)
 }
 
 /// What a Markdown reader makes of a file: the text of each line of each part, in order.
@@ -46,8 +64,14 @@ fn read_back(markdown: &str) -> Vec<String> {
             | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item) => {
                 lines.push(String::new());
             }
-            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. })
-            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::List(_)) => {}
+            Event::Start(Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::BlockQuote(_))
+            | Event::End(
+                TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Link
+                | TagEnd::List(_)
+                | TagEnd::BlockQuote(_),
+            ) => {}
             other => panic!("nothing in a plan is a {other:?}"),
         }
     }
@@ -58,47 +82,73 @@ fn read_back(markdown: &str) -> Vec<String> {
 /// The same from the document itself.
 fn texts_of(document: &Document) -> Vec<String> {
     let mut lines = Vec::new();
-    let mut add = |phrase: &Phrase| {
-        let both = std::iter::once(&phrase.main).chain(&phrase.second);
-        for line in both.flat_map(|text| text.lines()) {
-            let words: Vec<&str> = line.split_whitespace().collect();
-            lines.push(words.join(" "));
-        }
-    };
-    add(&document.title);
+    add(&mut lines, &document.title);
     for block in &document.blocks {
-        match block {
-            Block::Heading { text, .. } | Block::Paragraph { text, .. } => add(text),
-            Block::List { items, .. } => {
-                for item in items {
-                    add(&item.text);
-                    item.notes.iter().for_each(&mut add);
-                }
-            }
-            Block::Rows(rows) => {
-                for (name, value) in rows {
-                    let second = |phrase: &Phrase| {
-                        phrase.second.clone().unwrap_or_else(|| phrase.main.clone())
-                    };
-                    add(&Phrase::plain(format!("{}: {}", name.main, value.main)));
-                    if name.second.is_some() || value.second.is_some() {
-                        add(&Phrase::plain(format!(
-                            "{}: {}",
-                            second(name),
-                            second(value)
-                        )));
-                    }
-                }
-            }
-        }
+        add_block(&mut lines, block);
     }
     lines.retain(|line| !line.is_empty());
     lines
 }
 
+fn add(lines: &mut Vec<String>, phrase: &Phrase) {
+    let both = std::iter::once(&phrase.main).chain(&phrase.second);
+    for line in both.flat_map(|text| text.lines()) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        lines.push(words.join(" "));
+    }
+}
+
+fn named(name: &str, value: &str) -> String {
+    format!("{name}{}{value}", separator(name))
+}
+
+fn add_block(lines: &mut Vec<String>, block: &Block) {
+    let mut add = |phrase: &Phrase| add(lines, phrase);
+    match block {
+        Block::Heading { text, .. } | Block::Paragraph { text, .. } => add(text),
+        Block::List { items, .. } => {
+            for item in items {
+                add(&item.text);
+                item.notes.iter().for_each(&mut add);
+            }
+        }
+        Block::Rows(rows) => {
+            for (name, value) in rows {
+                let second =
+                    |phrase: &Phrase| phrase.second.clone().unwrap_or_else(|| phrase.main.clone());
+                add(&Phrase::plain(named(&name.main, &value.main)));
+                if name.second.is_some() || value.second.is_some() {
+                    add(&Phrase::plain(named(&second(name), &second(value))));
+                }
+            }
+        }
+        Block::Frame(blocks) => {
+            for block in blocks {
+                add_block(lines, block);
+            }
+        }
+        Block::Blank(text) => {
+            let line = format!("{}: {}", text.main, "_".repeat(24));
+            add(&Phrase::plain(line));
+            text.second
+                .iter()
+                .for_each(|text| add(&Phrase::plain(text)));
+        }
+        Block::Quote { text, .. } => add(&Phrase::plain(text)),
+        Block::Terms { rows, .. } => {
+            for (name, word) in rows {
+                let names = std::iter::once(&name.main).chain(&name.second);
+                for name in names {
+                    add(&Phrase::plain(named(name, word)));
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn a_markdown_reader_finds_the_texts_of_the_plan_in_their_order() {
-    for document in four_plans() {
+    for document in all_papers() {
         assert_eq!(read_back(&markdown::write(&document)), texts_of(&document));
     }
 }
@@ -140,15 +190,18 @@ fn an_address_stays_one_that_can_be_followed() {
     assert!(text::write(&document).contains(address));
 }
 
+/// A document in English.
+pub(crate) fn english(title: Phrase, blocks: Vec<Block>) -> Document {
+    let catalog = Catalog::embedded().unwrap();
+    Document::new(&Voice::new(catalog.texts("en").unwrap()), title, blocks)
+}
+
 fn one_paragraph(text: &str) -> Document {
-    Document {
-        lang: "en".to_owned(),
-        title: Phrase::plain("Title"),
-        blocks: vec![Block::Paragraph {
-            text: Phrase::plain(text),
-            tone: Tone::Plain,
-        }],
-    }
+    let paragraph = Block::Paragraph {
+        text: Phrase::plain(text),
+        tone: Tone::Plain,
+    };
+    english(Phrase::plain("Title"), vec![paragraph])
 }
 
 #[test]
@@ -198,7 +251,7 @@ fn entry() -> impl Strategy<Value = Entry> {
 
 fn block() -> impl Strategy<Value = Block> {
     let tone = prop_oneof![Just(Tone::Plain), Just(Tone::Urgent), Just(Tone::Quiet)];
-    prop_oneof![
+    let plain = prop_oneof![
         (1..=3_u8, phrase()).prop_map(|(level, text)| Block::Heading { level, text }),
         (phrase(), tone.clone()).prop_map(|(text, tone)| Block::Paragraph { text, tone }),
         (
@@ -212,15 +265,30 @@ fn block() -> impl Strategy<Value = Block> {
                 items
             }),
         proptest::collection::vec((phrase(), phrase()), 1..4).prop_map(Block::Rows),
-    ]
+        phrase().prop_map(Block::Blank),
+        nasty().prop_map(|text| Block::Quote {
+            language: japanese(),
+            text,
+        }),
+        proptest::collection::vec((phrase(), nasty()), 1..4).prop_map(|rows| Block::Terms {
+            language: japanese(),
+            rows,
+        }),
+    ];
+    let inner = proptest::collection::vec(plain.clone(), 1..3).prop_map(Block::Frame);
+    prop_oneof![8 => plain, 1 => inner]
+}
+
+fn japanese() -> Language {
+    Language {
+        tag: "ja".to_owned(),
+        is_rtl: false,
+    }
 }
 
 fn document() -> impl Strategy<Value = Document> {
-    (phrase(), proptest::collection::vec(block(), 1..5)).prop_map(|(title, blocks)| Document {
-        lang: "en".to_owned(),
-        title,
-        blocks,
-    })
+    (phrase(), proptest::collection::vec(block(), 1..5))
+        .prop_map(|(title, blocks)| english(title, blocks))
 }
 
 /// A text without its spaces: where lines break is a matter of looks.
@@ -266,7 +334,7 @@ fn check_lines(text: &str) {
 
 #[test]
 fn a_plan_in_plain_text_has_short_clean_lines_and_every_text_of_the_plan() {
-    for document in four_plans() {
+    for document in all_papers() {
         let text = text::write(&document);
         check_lines(&text);
         let found = dense(&text);

@@ -23,6 +23,7 @@ mod invariants;
 mod line;
 mod lookup;
 mod packs;
+mod papers;
 mod pty;
 mod screen;
 mod small;

@@ -23,6 +23,18 @@ pub(crate) fn draw(flow: &mut Flow, blocks: &[Block]) {
                 items,
             } => list(flow, *ordered, *tone, items),
             Block::Rows(rows) => table(flow, rows),
+            Block::Frame(blocks) => draw(flow, blocks),
+            Block::Blank(text) => flow.label(Lead::indent(0), text, Role::Quiet),
+            Block::Quote { text, .. } => {
+                flow.text(Lead::indent(2), &Phrase::plain(text), Role::Strong);
+            }
+            Block::Terms { rows, .. } => {
+                let rows: Vec<_> = rows
+                    .iter()
+                    .map(|(name, word)| (name.clone(), Phrase::plain(word)))
+                    .collect();
+                table(flow, &rows);
+            }
         }
     }
 }

@@ -1,0 +1,482 @@
+//! The plan for the person: at most two pages, what to do first, the dates in a box.
+//!
+//! Everything urgent is always in it. Advice is told in full as far as two pages reach, the most urgent first; the rest
+//! is named, so that nobody takes the plan for the whole.
+
+use super::{
+    Beside, Block, Document, Entry, Phrase, Tone, Voice,
+    advice::{checked, phone_line},
+    contacts,
+    document::Language,
+    plan::{headline, notices, paragraph, section},
+};
+use crate::{
+    engine::{Evaluation, OutcomeResult, Status, shown},
+    locale::{Texts, key},
+    model::{Kind, Office, Organisation, Outcome, TermId, Urgency},
+    text::width,
+};
+
+/// What the plan promises to fit.
+const PAGES: usize = 2;
+/// Lines of large type on so many pages of A4, with their headings and margins.
+const LINES: usize = 78;
+/// Letters of half width on a line.
+const COLUMNS: usize = 78;
+
+/// How much is told.
+#[derive(Clone, Copy)]
+struct Amount {
+    /// How many outcomes are told with their steps.
+    told: usize,
+    steps: usize,
+    /// "Do not"s of each outcome that is told.
+    warnings: usize,
+    papers: usize,
+    people: usize,
+    terms: usize,
+}
+
+/// The plan that a person takes along.
+pub(super) fn client_plan(
+    evaluation: &Evaluation<'_>,
+    voice: &Voice<'_>,
+    beside: &Beside<'_>,
+) -> Document {
+    let plan = Plan {
+        evaluation,
+        voice,
+        beside,
+        applies: of_status(evaluation, Status::Applies),
+        possible: of_status(evaluation, Status::Possible),
+    };
+    let mut blocks = Vec::new();
+    for amount in amounts(plan.applies.len()) {
+        blocks = plan.blocks(amount);
+        if blocks.iter().map(lines).sum::<usize>() <= LINES {
+            break;
+        }
+    }
+    let title = voice.say(|t| t.say("plan-title"));
+    let mut document = Document::new(voice, title, blocks);
+    document.pages = Some(PAGES);
+    document
+}
+
+/// From much to little. Steps of the most urgent advice are the last to be left out.
+fn amounts(applies: usize) -> impl Iterator<Item = Amount> {
+    let full = (1..=applies.clamp(1, 4)).rev().map(|told| Amount {
+        told,
+        steps: usize::MAX,
+        warnings: usize::MAX,
+        papers: usize::MAX,
+        people: 4,
+        terms: 8,
+    });
+    let less = [
+        (1, 9, 3, 9, 3, 6),
+        (1, 7, 2, 7, 3, 4),
+        (1, 6, 2, 6, 2, 3),
+        (1, 5, 1, 5, 2, 2),
+        (1, 4, 1, 4, 1, 0),
+        (1, 3, 1, 3, 1, 0),
+    ];
+    full.chain(
+        less.into_iter()
+            .map(|(told, steps, warnings, papers, people, terms)| Amount {
+                told,
+                steps,
+                warnings,
+                papers,
+                people,
+                terms,
+            }),
+    )
+}
+
+fn of_status<'e>(evaluation: &'e Evaluation<'_>, status: Status) -> Vec<&'e OutcomeResult> {
+    let outcomes = evaluation.outcomes.iter();
+    outcomes.filter(|result| result.status == status).collect()
+}
+
+struct Plan<'e, 'p> {
+    evaluation: &'e Evaluation<'p>,
+    voice: &'e Voice<'e>,
+    beside: &'e Beside<'e>,
+    applies: Vec<&'e OutcomeResult>,
+    possible: Vec<&'e OutcomeResult>,
+}
+
+impl Plan<'_, '_> {
+    fn blocks(&self, amount: Amount) -> Vec<Block> {
+        let (told, named) = self.applies.split_at(amount.told.min(self.applies.len()));
+        let mut blocks = vec![self.dates()];
+        blocks.extend(notices(self.evaluation, self.voice));
+        blocks.push(section(self.voice, "plan-now"));
+        if told.is_empty() {
+            blocks.push(self.say("summary-nothing-applies", Tone::Plain));
+        }
+        for result in told {
+            blocks.extend(self.steps(result, amount.steps));
+        }
+        blocks.extend(self.list("plan-do-not", Tone::Warning, self.warnings(amount)));
+        blocks.extend(self.list("plan-bring", Tone::Plain, self.papers(told, amount.papers)));
+        blocks.extend(self.list("plan-where", Tone::Plain, self.people(told, amount.people)));
+        let also = named.iter().chain(&self.possible);
+        let also = also.map(|result| Entry::new(self.named(result))).collect();
+        blocks.extend(self.list("plan-also", Tone::Plain, also));
+        blocks.push(self.counter());
+        blocks.extend(self.terms(told, amount.terms));
+        blocks.push(self.about());
+        blocks
+    }
+
+    fn say(&self, id: &str, tone: Tone) -> Block {
+        paragraph(self.voice.say(|t| t.say(id)), tone)
+    }
+
+    fn outcome(&self, result: &OutcomeResult) -> &Outcome {
+        self.evaluation.path.facts.pack.outcome(result.id)
+    }
+
+    /// The box of dates: those that run, those that are over, and those that cannot be counted yet. One line is left for
+    /// the next date that an office gives.
+    fn dates(&self) -> Block {
+        let pack = self.evaluation.path.facts.pack;
+        let mut dated = Vec::new();
+        let mut undated = Vec::new();
+        for result in &self.evaluation.outcomes {
+            for resolved in &result.deadlines {
+                let message = key::deadline(&pack.deadline(resolved.deadline).name);
+                match resolved.dates {
+                    Some(dates) => {
+                        let what = self.voice.say(|t| {
+                            let id = match (dates.passed, result.status) {
+                                (true, _) => "plan-date-over",
+                                (false, Status::Applies) => "plan-date",
+                                (false, Status::Possible) => "plan-date-possible",
+                            };
+                            let left = dates.days_left.max(0).into();
+                            t.say_with(id, &[("what", t.say(&message).into()), ("days", left)])
+                        });
+                        // What is over is told by its last day, as everywhere.
+                        let day = if dates.passed {
+                            dates.last_day
+                        } else {
+                            dates.act_by
+                        };
+                        let row = (self.voice.say(|t| t.date(day)), what);
+                        if !dated.iter().any(|(_, known)| *known == row) {
+                            dated.push(((dates.passed, day), row));
+                        }
+                    }
+                    None if result.status == Status::Applies => {
+                        let row = (
+                            self.voice.say(|t| t.say("plan-no-date")),
+                            self.voice.say(|t| {
+                                let args = [
+                                    ("what", t.say(&message).into()),
+                                    ("rule", t.part(&message, "rule").into()),
+                                ];
+                                t.say_with("plan-date-rule", &args)
+                            }),
+                        );
+                        if !undated.contains(&row) {
+                            undated.push(row);
+                        }
+                    }
+                    None => {}
+                }
+            }
+        }
+        dated.sort_by_key(|(order, _)| *order);
+        let rows: Vec<_> = dated
+            .into_iter()
+            .map(|(_, row)| row)
+            .chain(undated)
+            .collect();
+        let mut inner = vec![section(self.voice, "plan-dates")];
+        if rows.is_empty() {
+            inner.push(self.say("plan-no-dates", Tone::Plain));
+        } else {
+            inner.push(Block::Rows(rows));
+        }
+        inner.push(Block::Blank(self.voice.say(|t| t.say("plan-next-date"))));
+        Block::Frame(inner)
+    }
+
+    fn steps(&self, result: &OutcomeResult, most: usize) -> Vec<Block> {
+        let facts = &self.evaluation.path.facts;
+        let outcome = self.outcome(result);
+        let message = key::outcome(&outcome.name);
+        let steps = shown(facts, &outcome.steps).take(most).map(|item| {
+            let check = facts.pack.check_first(&item.sources);
+            let part = key::step(&item.id);
+            Entry::new(
+                self.voice
+                    .say(|t| checked(t, t.part(&message, &part), check)),
+            )
+        });
+        let mut blocks = vec![Block::Heading {
+            level: 2,
+            text: headline(self.evaluation, result, self.voice),
+        }];
+        if result.see_lawyer_first {
+            blocks.push(self.say("see-lawyer-first", Tone::Urgent));
+        }
+        blocks.push(Block::List {
+            ordered: true,
+            tone: Tone::Plain,
+            items: steps.collect(),
+        });
+        blocks
+    }
+
+    /// What not to do: of the advice that is told as far as there is room, of other advice that is urgent or warns the
+    /// first, because a forbidden step cannot be taken back.
+    fn warnings(&self, amount: Amount) -> Vec<Entry> {
+        let facts = &self.evaluation.path.facts;
+        let mut entries: Vec<Entry> = Vec::new();
+        for (index, result) in self.applies.iter().enumerate() {
+            let outcome = self.outcome(result);
+            let weighty = result.urgency != Urgency::Normal
+                || matches!(outcome.kind, Kind::Warning | Kind::Protection);
+            let most = match (index < amount.told, weighty) {
+                (true, _) => amount.warnings,
+                (false, true) => 1,
+                (false, false) => 0,
+            };
+            let message = key::outcome(&outcome.name);
+            for item in shown(facts, &outcome.warnings).take(most) {
+                let check = facts.pack.check_first(&item.sources);
+                let part = key::warning(&item.id);
+                let entry = Entry::new(
+                    self.voice
+                        .say(|t| checked(t, t.part(&message, &part), check)),
+                );
+                if !entries.contains(&entry) {
+                    entries.push(entry);
+                }
+            }
+        }
+        entries
+    }
+
+    fn papers(&self, told: &[&OutcomeResult], most: usize) -> Vec<Entry> {
+        let facts = &self.evaluation.path.facts;
+        let mut entries: Vec<Entry> = Vec::new();
+        for result in told {
+            for item in shown(facts, &self.outcome(result).documents) {
+                let entry = Entry::new(self.voice.say(|t| t.say(&key::document(&item.id))));
+                if !entries.contains(&entry) {
+                    entries.push(entry);
+                }
+            }
+        }
+        entries.truncate(most);
+        entries
+    }
+
+    /// Offices first, then who can be called. An office's own note is never left out: it says who should not go alone.
+    fn people(&self, told: &[&OutcomeResult], most: usize) -> Vec<Entry> {
+        let facts = &self.evaluation.path.facts;
+        let mut offices: Vec<&Office> = Vec::new();
+        let mut people: Vec<&Organisation> = Vec::new();
+        for result in told {
+            let outcome = self.outcome(result);
+            for office in contacts::offices_of(facts, outcome) {
+                if !offices.iter().any(|known| known.name == office.name) {
+                    offices.push(office);
+                }
+            }
+        }
+        // Who can be called is called first, whichever advice names them.
+        for result in &self.applies {
+            for one in contacts::organisations_of(facts, self.outcome(result)) {
+                let known = people.iter().any(|known| known.name == one.name);
+                if !known && one.phone.is_some() {
+                    people.push(one);
+                }
+            }
+        }
+        let offices = offices.into_iter().map(|office| {
+            let message = key::office(&office.name);
+            self.contact(
+                &message,
+                office
+                    .phone
+                    .as_deref()
+                    .map(|phone| (phone, &*office.sources)),
+                &["address", "hours", "note"],
+            )
+        });
+        let people = people.into_iter().take(most).map(|one| {
+            let message = key::organisation(&one.name);
+            let phone = one.phone.as_deref().map(|phone| (phone, &*one.sources));
+            self.contact(&message, phone, &["hours"])
+        });
+        offices.chain(people).collect()
+    }
+
+    fn contact(
+        &self,
+        message: &str,
+        phone: Option<(&str, &[crate::model::SourceId])>,
+        parts: &[&str],
+    ) -> Entry {
+        let pack = self.evaluation.path.facts.pack;
+        let phone = phone.map(|(phone, sources)| phone_line(pack, phone, sources, self.voice));
+        let parts = parts
+            .iter()
+            .filter_map(|part| self.voice.find(|t| t.attribute(message, part)));
+        Entry {
+            text: self.voice.say(|t| t.say(message)),
+            notes: phone.into_iter().chain(parts).collect(),
+        }
+    }
+
+    fn named(&self, result: &OutcomeResult) -> Phrase {
+        let headline = headline(self.evaluation, result, self.voice);
+        if result.status == Status::Applies {
+            return headline;
+        }
+        let title = key::outcome(&self.outcome(result).name);
+        self.voice.say(|t| {
+            let what = t.say(&title).into();
+            t.say_with("plan-possible", &[("what", what)])
+        })
+    }
+
+    /// The words to show at a counter, in the language that is read there.
+    fn counter(&self) -> Block {
+        let mut inner = vec![section(self.voice, "plan-counter")];
+        let legal = self.beside.legal.as_ref().unwrap_or(&self.voice.main);
+        inner.push(Block::Quote {
+            language: Language::of(legal),
+            text: legal.say("plan-counter-line"),
+        });
+        let translated = self.voice.say(|t| t.say("plan-counter-line"));
+        if self.voice.main.tag() != legal.tag() {
+            inner.push(paragraph(translated, Tone::Quiet));
+        }
+        Block::Frame(inner)
+    }
+
+    /// The law's own words for what this plan speaks of.
+    fn terms(&self, told: &[&OutcomeResult], most: usize) -> Vec<Block> {
+        let pack = self.evaluation.path.facts.pack;
+        let Some(legal) = &self.beside.legal else {
+            return Vec::new();
+        };
+        // Who reads the law's language needs no list of its words.
+        let explained = match &self.voice.second {
+            _ if self.voice.main.tag() != legal.tag() => &self.voice.main,
+            Some(second) => second,
+            None => return Vec::new(),
+        };
+        let mut ids: Vec<TermId> = Vec::new();
+        for id in told
+            .iter()
+            .flat_map(|result| &self.outcome(result).glossary)
+        {
+            if !ids.contains(id) {
+                ids.push(*id);
+            }
+        }
+        let rows: Vec<(Phrase, String)> = ids
+            .iter()
+            .take(most)
+            .map(|id| {
+                let message = key::term(&pack.term(*id).name);
+                (
+                    Phrase::plain(explained.say(&message)),
+                    read(legal, &message),
+                )
+            })
+            .collect();
+        if rows.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            section(self.voice, "plan-terms"),
+            Block::Terms {
+                language: Language::of(legal),
+                rows,
+            },
+        ]
+    }
+
+    fn about(&self) -> Block {
+        let facts = &self.evaluation.path.facts;
+        paragraph(
+            self.voice.say(|t| {
+                t.say_with(
+                    "plan-about",
+                    &[
+                        ("on", t.short_date(facts.on).into()),
+                        ("as-of", t.short_date(facts.pack.as_of).into()),
+                        ("pack", (&*facts.pack.id).into()),
+                        ("version", (&*facts.pack.version).into()),
+                    ],
+                )
+            }),
+            Tone::Quiet,
+        )
+    }
+
+    fn list(&self, label: &str, tone: Tone, items: Vec<Entry>) -> Vec<Block> {
+        if items.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            section(self.voice, label),
+            Block::List {
+                ordered: false,
+                tone,
+                items,
+            },
+        ]
+    }
+}
+
+/// A term with its reading beside it.
+fn read(legal: &Texts<'_>, message: &str) -> String {
+    let word = legal.say(message);
+    match legal.attribute(message, "reading") {
+        Some(reading) => legal.say_with(
+            "lookup-term-read",
+            &[("term", word.into()), ("reading", reading.into())],
+        ),
+        None => word,
+    }
+}
+
+/// How many lines of a page a part takes, roughly.
+fn lines(block: &Block) -> usize {
+    let phrase = |phrase: &Phrase| {
+        let second = phrase.second.as_deref().map_or(0, text_lines);
+        text_lines(&phrase.main) + second
+    };
+    match block {
+        Block::Heading { level, text } => phrase(text) + usize::from(*level < 3),
+        Block::Paragraph { text, .. } => phrase(text),
+        Block::List { items, .. } => items
+            .iter()
+            .map(|item| phrase(&item.text) + item.notes.iter().map(phrase).sum::<usize>())
+            .sum(),
+        Block::Rows(rows) => rows
+            .iter()
+            .map(|(name, value)| phrase(name).max(1) + phrase(value) - 1)
+            .sum(),
+        Block::Frame(blocks) => 1 + blocks.iter().map(lines).sum::<usize>(),
+        Block::Blank(text) => phrase(text) + 1,
+        Block::Quote { text, .. } => 1 + text_lines(text),
+        Block::Terms { rows, .. } => rows.len(),
+    }
+}
+
+fn text_lines(text: &str) -> usize {
+    text.lines()
+        .map(|line| width(line).div_ceil(COLUMNS).max(1))
+        .sum()
+}
