@@ -41,9 +41,6 @@ summary-sources = Where this is written
 # When the prefecture is not known. $service is what the office does.
 summary-office-of-prefecture = The immigration office for the place where you live: { $service }
 
-notice-stale = These rules should have been checked again by { $date }. The law may have changed. Ask a lawyer before you rely on a date or an amount.
-notice-not-advice = This guide gives information. It is not legal advice, and it does not replace a lawyer.
-
 review-state-drafted = Written with care, not yet checked by a second person
 review-state-reviewed = Checked by a second person
 

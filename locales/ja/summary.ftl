@@ -36,9 +36,6 @@ summary-because = 次の答えによります
 summary-sources = 根拠
 summary-office-of-prefecture = 住んでいるところを担当する入管：{ $service }
 
-notice-stale = このルールは{ $date }までに確認し直すはずのものです。法律が変わっているかもしれません。日付や金額を頼りにする前に、弁護士に確かめてください。
-notice-not-advice = この案内は情報をお伝えするものです。法律相談ではなく、弁護士の代わりにはなりません。
-
 review-state-drafted = 作成済み（第三者の確認はまだ）
 review-state-reviewed = 第三者が確認済み
 

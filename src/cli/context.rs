@@ -178,7 +178,7 @@ pub(super) fn catalog(common: &Common, pack: Option<&Path>) -> anyhow::Result<Ca
     let own = own
         .map(|(path, text)| (Path::new(path), text))
         .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "ftl"))
-        .filter(|(path, _)| matches!(Group::of_file(path), Group::Interface | Group::Findings));
+        .filter(|(path, _)| Group::of_file(path).is_of_the_program());
     let files = fluent
         .iter()
         .chain(meta.iter())

@@ -19,7 +19,9 @@ static EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/locales");
 /// Messages that are read together, so that a screen reads only what it shows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group {
-    /// Everything a frontend says itself.
+    /// Screens, notices, dates: what the first screen waits for.
+    Screens,
+    /// Everything else that the program says itself.
     Interface,
     /// Questions, derived facts, deadlines.
     Questions,
@@ -39,7 +41,8 @@ pub enum Group {
     Findings,
 }
 
-const GROUPS: [Group; 9] = [
+const GROUPS: [Group; 10] = [
+    Group::Screens,
     Group::Interface,
     Group::Questions,
     Group::Outcomes,
@@ -63,8 +66,15 @@ impl Group {
             "country" | "prefecture" => Self::Regions,
             "source" | "law" => Self::Sources,
             "finding" | "invariant" => Self::Findings,
+            "tui" | "notice" | "date" | "weekday" | "month" | "era" | "amount" | "list"
+            | "cite" | "article" => Self::Screens,
             _ => Self::Interface,
         }
+    }
+
+    /// Whether the program speaks in these messages, and not a pack.
+    pub fn is_of_the_program(self) -> bool {
+        matches!(self, Self::Screens | Self::Interface | Self::Findings)
     }
 
     /// The group a file belongs to, by its folder or name below the language's folder.
@@ -83,6 +93,7 @@ impl Group {
             "countries" | "prefectures" => Self::Regions,
             "sources" => Self::Sources,
             "diagnostics" | "cases" | "invariants" => Self::Findings,
+            "tui" | "notice" | "format" => Self::Screens,
             _ => Self::Interface,
         }
     }
