@@ -6,6 +6,10 @@ deadline-status-expiry = Your stay ends (在留期間の満了)
     .passed = The day on your paper has passed. Talk to a lawyer today, before you go to an immigration office. If you filed an extension or a change in time, look for the proof: your stay may still be lawful. You can still apply for refugee recognition (難民認定申請), because it has no time limit.
     .note = A closed day does not make your stay longer. Offices are reported to accept an application on the next open day. Do not rely on it: hand it in on the last open day before.
 
+deadline-departure-by = Leave Japan by the last day of your stay
+    .rule = Look for the last day printed on your card, your passport sticker or your permit. Fly some days before it. If you cannot find the day, ask a lawyer before you book.
+    .passed = The day on your paper has passed. Do not go to the airport or to an office alone. Talk to a lawyer today.
+
 deadline-special-period-end = The special period ends (特例期間)
     .rule = Count 2 months from the last day printed on your card or sticker. The period ends sooner if the decision comes sooner. If you do not know that day, ask a lawyer today.
     .passed = The special period is over, even if there is no decision yet. Your stay may no longer be lawful. Talk to a lawyer today, before you go to an immigration office.
@@ -88,6 +92,10 @@ deadline-affiliation-notification = Tell immigration that you left your job, sch
     .note = If the last day is a closed day, the next open day counts. Online you can send it on any day.
 deadline-activity-three-months = Three months without what your status is for: it can be taken away after this
     .rule = Count 3 months from the day after it ended. If you do not know the day, count from the earliest day it can have been.
+    .passed = Your status can now be taken away, but not without a hearing. A good reason protects you, such as a real search for a job or an illness. Talk to a lawyer.
+    .note = It is not a day to leave Japan. Find a new place or file a change before it, on a day when the office is open.
+deadline-activity-six-months = Six months without what your status is for: it can be taken away after this
+    .rule = Count 6 months from the day after it ended. If you do not know the day, count from the earliest day it can have been.
     .passed = Your status can now be taken away, but not without a hearing. A good reason protects you, such as a real search for a job or an illness. Talk to a lawyer.
     .note = It is not a day to leave Japan. Find a new place or file a change before it, on a day when the office is open.
 

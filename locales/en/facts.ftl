@@ -84,6 +84,7 @@ derived-stay-ends-with-departure = Your stay ends when you leave: there is no wa
 derived-travel-with-return = You plan to leave Japan and come back
 derived-reentry-status = Your status is of a kind that re-entry permission keeps alive
 derived-status-may-end = Your status has a last day, as far as is known
+derived-highly-skilled-two = You are a Highly Skilled Professional of the second grade (高度専門職2号)
 derived-travel-card-asked = You must have a residence card (在留カード) or certificate to come back
 derived-travel-record-asked = Your past may be looked at when you land again
 derived-travel-measure-asked = You may stand under supervision (監理措置) or provisional release (仮放免)

@@ -84,6 +84,7 @@ derived-stay-ends-with-departure = 出国すると終わり、元に戻れない
 derived-travel-with-return = 日本を出て、戻る予定がある
 derived-reentry-status = 再入国の許可で続けられる種類の在留資格である
 derived-status-may-end = 分かる範囲では、在留資格に期限がある
+derived-highly-skilled-two = 高度専門職2号の在留資格を持っている
 derived-travel-card-asked = 戻るために在留カードまたは証明書が必要である
 derived-travel-record-asked = 戻って上陸するとき、過去の経歴が問題になることがある
 derived-travel-measure-asked = 監理措置または仮放免の可能性がある

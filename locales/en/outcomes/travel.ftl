@@ -187,7 +187,7 @@ outcome-special-permanent-resident-travel = You can stay away up to 2 years, or 
     .warning-no-extension = Do not count on more time for special re-entry. It is never extended.
     .warning-wrong-box = Do not tick that you will not return.
 
-outcome-leave-for-good = Leave before the last day of your stay. Leaving ends it.
+outcome-leave-for-good = Leave Japan while your stay still runs. Leaving ends it.
     .why = Whoever leaves in time and of their own will gets no ban. One day too late is overstay, with a ban for years.
     .step-lawyer = Talk to a lawyer before you leave. Your protection or your open case ends with the departure.
     .step-fly-before = Book a flight some days before your stay ends.

@@ -61,7 +61,7 @@ question-domestic-violence = Does someone at home or in your family hurt or thre
 
 question-family-ties = Which family do you have in Japan?
     .short = Family in Japan
-    .why = Close family can be a strong reason to let you stay. You can choose more than one.
+    .why = Close family can open a way to stay, or to a better status. You can choose more than one.
     .find = Papers that show it: family register (戸籍), marriage or birth papers, school papers.
     .note = Ask also about a marriage or a child not yet registered. Always ask whether one parent of a child is Japanese: the child may be Japanese. Do not advise a marriage for the sake of papers.
     .option-none = None of these

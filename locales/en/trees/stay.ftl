@@ -138,6 +138,15 @@ question-longest-period = How long is the period of stay on your card now?
     .option-1-year = 1 year
     .option-shorter = Shorter
 
+question-skill-points = How many points do you have on the list for highly skilled people?
+    .short = Points
+    .why = With 80 points one year in Japan can be enough for permanent residence, with 70 points three years.
+    .find = Count with the list (高度専門職ポイント計算表): once for today, and once for the day one year ago (for 80 points) or three years ago (for 70).
+    .note = The smaller of the two counts decides. Each point needs a paper.
+    .option-80-or-more = 80 or more
+    .option-70-to-79 = 70 to 79
+    .option-fewer = Fewer than 70
+
 question-public-duties = Did you pay taxes, pension and health insurance, and on time?
     .short = Taxes and insurance
     .why = Late payment counts against a permanent-residence application, even if you have paid since. Unpaid sums can endanger a permanent resident from April 2027.
