@@ -73,22 +73,34 @@ source-line = { $source } ({ $date }, { $confidence })
 answer-unknown = I don't know
 answer-none = not asked
 
-why-not = This does not apply. It would, if all of this were different:
+why-title = Why this advice stands
+why-not-title = Why this advice does not stand
+why-not = This does not apply. Each of these would be needed:
 why-not-other-area = This belongs to a part of the guide that your answers did not lead to.
-needs-option = { $what }: you answered “{ $answered }”. It would have to be one of: { $needed }
-needs-other-option = { $what }: you answered “{ $answered }”. It would have to be something other than: { $needed }
-needs-date-less = { $what }: you answered “{ $answered }”. It would have to be before { $needed }
-needs-date-at-most = { $what }: you answered “{ $answered }”. It would have to be { $needed } or earlier
-needs-date-more = { $what }: you answered “{ $answered }”. It would have to be after { $needed }
-needs-date-at-least = { $what }: you answered “{ $answered }”. It would have to be { $needed } or later
-needs-number-less = { $what }: you answered “{ $answered }”. It would have to be less than { $needed }
-needs-number-at-most = { $what }: you answered “{ $answered }”. It would have to be { $needed } or less
-needs-number-more = { $what }: you answered “{ $answered }”. It would have to be more than { $needed }
-needs-number-at-least = { $what }: you answered “{ $answered }”. It would have to be { $needed } or more
-needs-running = The time for this would still have to run: { $what }
-needs-passed = The time for this would have to be over: { $what }
-needs-other-day = The law would have to be that of another day
-needs-lawyer-outcome = Another piece of advice would have to say: see a lawyer first
+why-answered = { $what }: you answered “{ $answered }”
+why-not-answered = { $what }: { $answered }
+why-change = The smallest change
+why-change-applies = { $count ->
+    [one] It would apply if this one answer were different. Where there are several points, each alone is enough:
+   *[other] It would apply if { $count } answers were different at once. Where there are several points, each alone is enough:
+}
+why-change-applies-beyond = { $count ->
+    [0] No smaller change than the whole story was found.
+    [one] No change of one answer would make it apply.
+   *[other] No change of { $count } answers, or fewer, would make it apply.
+}
+why-change-ends = { $count ->
+    [one] It would no longer apply if this one answer were different. Where there are several points, each alone is enough:
+   *[other] It would no longer apply if { $count } answers were different at once. Where there are several points, each alone is enough:
+}
+why-change-ends-beyond = { $count ->
+    [0] It would stay whatever small change were made.
+    [one] No change of one answer would take it away.
+   *[other] No change of { $count } answers, or fewer, would take it away.
+}
+why-change-answer = { $what }: { $values } (now: { $answered })
+why-change-example = { $what }: for example { $values } (now: { $answered })
+why-change-note = This only shows how the rules decide. Answer what is true: advice for another story can harm you.
 
 change-nothing = This change adds no advice and takes none away.
 change-gained = Advice that would be added:

@@ -67,22 +67,32 @@ source-line = { $source }（{ $date }確認、{ $confidence }）
 answer-unknown = 分からない
 answer-none = 聞いていません
 
-why-not = これは当てはまりません。次のことがすべて違っていれば、当てはまります：
+why-title = この案内が当てはまる理由
+why-not-title = この案内が当てはまらない理由
+why-not = これは当てはまりません。当てはまるには、次のことがすべて必要です：
 why-not-other-area = これは、あなたの答えでは進まなかった分野のものです。
-needs-option = { $what }：答えは「{ $answered }」。当てはまるのは次のどれかのとき：{ $needed }
-needs-other-option = { $what }：答えは「{ $answered }」。当てはまるのは次以外のとき：{ $needed }
-needs-date-less = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より前のとき
-needs-date-at-most = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以前のとき
-needs-date-more = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より後のとき
-needs-date-at-least = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以後のとき
-needs-number-less = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より少ないとき
-needs-number-at-most = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以下のとき
-needs-number-more = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }より多いとき
-needs-number-at-least = { $what }：答えは「{ $answered }」。当てはまるのは{ $needed }以上のとき
-needs-running = 次の期限がまだ過ぎていないとき：{ $what }
-needs-passed = 次の期限が過ぎているとき：{ $what }
-needs-other-day = 別の時期の法律が当てはまるとき
-needs-lawyer-outcome = ほかの案内が「先に弁護士に相談」としているとき
+why-answered = { $what }：答えは「{ $answered }」
+why-not-answered = { $what }：{ $answered }
+why-change = いちばん小さい変化
+why-change-applies = { $count ->
+    [1] 次の答えが一つ違っていれば、当てはまります。項目が二つ以上あるときは、どれか一つで足ります：
+   *[other] 次の{ $count }つの答えが同時に違っていれば、当てはまります。項目が二つ以上あるときは、どれか一つで足ります：
+}
+why-change-applies-beyond = { $count ->
+    [0] 小さな変化で当てはまるようになるものは見つかりませんでした。
+   *[other] 答えを{ $count }つまで変えても、当てはまるようにはなりません。
+}
+why-change-ends = { $count ->
+    [1] 次の答えが一つ違っていれば、当てはまらなくなります。項目が二つ以上あるときは、どれか一つで足ります：
+   *[other] 次の{ $count }つの答えが同時に違っていれば、当てはまらなくなります。項目が二つ以上あるときは、どれか一つで足ります：
+}
+why-change-ends-beyond = { $count ->
+    [0] 小さな変化では、なくなりません。
+   *[other] 答えを{ $count }つまで変えても、なくなりません。
+}
+why-change-answer = { $what }：{ $values }（今の答え：{ $answered }）
+why-change-example = { $what }：たとえば{ $values }（今の答え：{ $answered }）
+why-change-note = これは、ルールがどう決まるかを示すだけのものです。本当のことを答えてください。ちがう話に合わせた案内は、あなたを危険にすることがあります。
 
 change-nothing = この変更で、増える案内も減る案内もありません。
 change-gained = 増える案内：

@@ -54,6 +54,8 @@ pub(super) enum Command {
         dir: Option<PathBuf>,
     },
     Export(Export),
+    Why(Why),
+    WhyNot(Why),
     Sources(Sources),
     Glossary(Glossary),
     Directory(Directory),
@@ -84,6 +86,12 @@ pub(super) struct Export {
     pub output: Option<PathBuf>,
     #[arg(long, requires = "output")]
     pub force: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Why {
+    pub outcome: String,
+    pub case: PathBuf,
 }
 
 #[derive(Debug, ClapArgs)]

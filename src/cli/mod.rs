@@ -14,6 +14,7 @@ mod plain;
 mod screen;
 mod sources;
 mod test;
+mod why;
 
 use std::{
     io::{self, Write},
@@ -63,6 +64,8 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         }
         Some(Command::Test { dir }) => test::run(args, dir.as_deref(), &mut out),
         Some(Command::Export(export)) => export::run(&Context::load(args)?, export, &mut out),
+        Some(Command::Why(why)) => why::run(&Context::load(args)?, why, false, &mut out),
+        Some(Command::WhyNot(why)) => why::run(&Context::load(args)?, why, true, &mut out),
         Some(Command::Sources(sources)) => sources::run(&Context::load(args)?, sources, &mut out),
         Some(Command::Glossary(words)) => glossary::run(&Context::load(args)?, words, &mut out),
         Some(Command::Directory(words)) => directory::run(&Context::load(args)?, words, &mut out),

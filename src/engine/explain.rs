@@ -133,51 +133,89 @@ fn possible_starts(facts: &Facts<'_>, deadline: DeadlineId) -> Vec<FactId> {
     starts
 }
 
-/// A condition on one fact that must become different, with the truth it must get.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Change<'a> {
-    /// The atom.
-    pub atom: &'a Condition,
-    /// Whether it must hold or must not.
+/// A part of a condition that keeps it from having a truth.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Obstacle<'a> {
+    /// The part: an atom, a derived fact, or alternatives that all fail.
+    pub condition: &'a Condition,
+    /// Whether it would have to hold, or would have to not hold.
     pub must_hold: bool,
+    /// The facts whose answers keep it from that.
+    pub facts: Vec<FactId>,
 }
 
-/// The smallest set of atoms that would have to change for a condition to get a truth.
+/// Everything that would have to be otherwise for a condition to get a truth: each of these, not one of them.
 ///
-/// Empty when it has that truth already. Where parts share facts the set is a bound, not always the minimum.
-pub fn nearest<'a>(facts: &Facts<'a>, condition: &'a Condition, wanted: bool) -> Vec<Change<'a>> {
+/// Empty when it has that truth already.
+pub fn obstacles<'a>(
+    facts: &Facts<'a>,
+    condition: &'a Condition,
+    wanted: bool,
+) -> Vec<Obstacle<'a>> {
     if facts.truth(condition) == Truth::from(wanted) {
         return Vec::new();
     }
-    match condition {
-        Condition::All(parts) => nearest_parts(facts, parts, wanted, true),
-        Condition::Any(parts) => nearest_parts(facts, parts, wanted, false),
-        Condition::Not(part) => nearest(facts, part, !wanted),
-        Condition::Derived(id) => nearest(facts, &facts.pack.derived(*id).when, wanted),
-        Condition::Options { .. }
-        | Condition::Unknown(_)
-        | Condition::Date { .. }
-        | Condition::Number { .. }
-        | Condition::Parameter { .. }
-        | Condition::Deadline { .. }
-        | Condition::AnyOutcomeNeedsLawyer => vec![Change {
-            atom: condition,
-            must_hold: wanted,
-        }],
+    match (condition, wanted) {
+        (Condition::All(parts), true) | (Condition::Any(parts), false) => parts
+            .iter()
+            .flat_map(|part| obstacles(facts, part, wanted))
+            .collect(),
+        (Condition::Not(part), _) => obstacles(facts, part, !wanted),
+        _ => {
+            let mut decisive = Vec::new();
+            blocking_atoms(facts, condition, wanted, &mut |atom| {
+                merge(&mut decisive, atom_facts(facts, atom));
+            });
+            vec![Obstacle {
+                condition,
+                must_hold: wanted,
+                facts: decisive,
+            }]
+        }
     }
 }
 
-/// `all` is true for "all", false for "any".
-fn nearest_parts<'a>(
+/// Looks at every atom of which at least one must change before a condition can get a truth that it does not have.
+pub(super) fn blocking_atoms<'a>(
     facts: &Facts<'a>,
-    parts: &'a [Condition],
+    condition: &'a Condition,
     wanted: bool,
-    all: bool,
-) -> Vec<Change<'a>> {
-    let each = parts.iter().map(|part| nearest(facts, part, wanted));
-    if wanted == all {
-        each.flatten().collect()
-    } else {
-        each.min_by_key(Vec::len).unwrap_or_default()
+    see: &mut dyn FnMut(&'a Condition),
+) {
+    if facts.truth(condition) == Truth::from(wanted) {
+        return;
+    }
+    match (condition, wanted) {
+        // One part in the way is enough; the one with the fewest atoms says most.
+        (Condition::All(parts), true) | (Condition::Any(parts), false) => {
+            let fewest = parts
+                .iter()
+                .filter(|part| facts.truth(part) != Truth::from(wanted))
+                .map(|part| {
+                    let mut own = Vec::new();
+                    blocking_atoms(facts, part, wanted, &mut |atom| own.push(atom));
+                    own
+                })
+                .min_by_key(Vec::len);
+            fewest.into_iter().flatten().for_each(see);
+        }
+        (Condition::Any(parts), true) | (Condition::All(parts), false) => {
+            for part in parts {
+                blocking_atoms(facts, part, wanted, see);
+            }
+        }
+        (Condition::Not(part), _) => blocking_atoms(facts, part, !wanted, see),
+        (Condition::Derived(id), _) => {
+            blocking_atoms(facts, &facts.pack.derived(*id).when, wanted, see);
+        }
+        _ => see(condition),
+    }
+}
+
+fn merge(into: &mut Vec<FactId>, facts: Vec<FactId>) {
+    for fact in facts {
+        if !into.contains(&fact) {
+            into.push(fact);
+        }
     }
 }

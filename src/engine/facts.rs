@@ -68,6 +68,15 @@ impl<'a> Facts<'a> {
         }
     }
 
+    /// Facts of which every one counts, whatever its question asks for: to compare answers with each other.
+    pub(super) fn all_asked(pack: &'a Pack, answers: &'a Answers, on: Date) -> Self {
+        let mut facts = Self::new(pack, answers, on);
+        for index in 0..pack.facts.len() {
+            facts.ask(FactId::from(index));
+        }
+        facts
+    }
+
     /// Puts a question's fact on the path; false when it was there.
     pub(super) fn ask(&mut self, fact: FactId) -> bool {
         self.asked.insert(fact)
@@ -106,6 +115,11 @@ impl<'a> Facts<'a> {
         } else {
             None
         }
+    }
+
+    /// Every answer given, also those that do not count here.
+    pub fn given(&self) -> &'a Answers {
+        self.answers
     }
 
     /// Whether a condition holds.

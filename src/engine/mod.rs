@@ -6,7 +6,7 @@
 //!
 //! - [`walk()`] finds the questions on the path and the next one,
 //! - [`evaluate()`] finds the outcomes with their reasons, urgency and [deadlines](deadline),
-//! - [`explain`] answers "why?" and "why not?",
+//! - [`explain`] answers "why?" and "why not?", and [`nearest()`] what the smallest other story would be,
 //! - [`invariants`] says which promises of the pack an interview breaks.
 
 pub mod calendar;
@@ -15,11 +15,13 @@ mod evaluate;
 pub mod explain;
 mod facts;
 pub mod invariants;
+mod nearest;
 mod truth;
 mod walk;
 
 pub use deadline::{DeadlineDates, Resolved};
 pub use evaluate::{Evaluation, OutcomeResult, Status, evaluate, fee_day, price, shown};
 pub use facts::{FactSet, Facts};
+pub use nearest::{Change, Goal, Nearest, nearest};
 pub use truth::Truth;
 pub use walk::{Path, walk};

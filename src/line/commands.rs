@@ -13,7 +13,7 @@ use crate::{
     lookup,
     model::{FactId, OutcomeId},
     summary::{self, Phrase, Voice},
-    text::{fold, half_width},
+    text::half_width,
 };
 
 impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
@@ -267,23 +267,10 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
 
     /// Advice of the whole pack by its id or words of its title, in the languages shown.
     fn outcomes_named(&self, text: &str) -> Vec<OutcomeId> {
-        let pack = self.interview.pack();
-        let text = fold(text);
-        if let Some(id) = pack.outcome_named(&text) {
-            return vec![id];
-        }
-        let languages = || std::iter::once(&self.voice.main).chain(&self.voice.second);
-        let fits = |index: &usize| {
-            let id = OutcomeId::from(*index);
-            let name = &pack.outcome(id).name;
-            let message = key::outcome(name);
-            name.replace('-', " ").contains(&text)
-                || languages().any(|t| fold(&t.say(&message)).contains(&text))
-        };
-        (0..pack.outcomes.len())
-            .filter(fits)
-            .map(OutcomeId::from)
-            .collect()
+        let languages: Vec<&Texts<'_>> = std::iter::once(&self.voice.main)
+            .chain(&self.voice.second)
+            .collect();
+        lookup::outcomes(self.interview.pack(), &languages, text)
     }
 
     /// Changes the language, or sets a second one beside it.

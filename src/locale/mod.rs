@@ -6,6 +6,7 @@
 
 mod answer;
 mod catalog;
+mod condition;
 pub mod date;
 mod format;
 pub mod key;

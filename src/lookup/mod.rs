@@ -5,10 +5,12 @@
 mod directory;
 mod find;
 mod glossary;
+mod outcomes;
 mod sources;
 mod statements;
 
 pub use directory::{Found, Wanted, directory, languages, needs, prefectures, services};
 pub use find::{Rank, option, options, rank};
 pub use glossary::{glossary, term_blocks, term_title, terms};
+pub use outcomes::outcomes;
 pub use sources::{sources, sources_json};

@@ -81,9 +81,20 @@ impl Condition {
 
     /// Whether a part that has no parts of its own passes a test. Derived facts are not followed.
     fn any_atom(&self, test: &impl Fn(&Self) -> bool) -> bool {
+        let mut passes = false;
+        self.each_atom(&mut |atom| passes |= test(atom));
+        passes
+    }
+
+    /// Shows every part that has no parts of its own, in the order written. Derived facts are not followed.
+    pub fn each_atom<'a>(&'a self, see: &mut impl FnMut(&'a Self)) {
         match self {
-            Self::All(parts) | Self::Any(parts) => parts.iter().any(|part| part.any_atom(test)),
-            Self::Not(part) => part.any_atom(test),
+            Self::All(parts) | Self::Any(parts) => {
+                for part in parts {
+                    part.each_atom(see);
+                }
+            }
+            Self::Not(part) => part.each_atom(see),
             Self::Derived(_)
             | Self::Options { .. }
             | Self::Unknown(_)
@@ -91,7 +102,7 @@ impl Condition {
             | Self::Number { .. }
             | Self::Parameter { .. }
             | Self::Deadline { .. }
-            | Self::AnyOutcomeNeedsLawyer => test(self),
+            | Self::AnyOutcomeNeedsLawyer => see(self),
         }
     }
 }

@@ -439,7 +439,7 @@ fn list(voice: &Voice<'_>, label: &str, items: Vec<Entry>) -> Vec<Block> {
     ]
 }
 
-fn labelled(voice: &Voice<'_>, id: &str) -> Block {
+pub(super) fn labelled(voice: &Voice<'_>, id: &str) -> Block {
     Block::Heading {
         level: 3,
         text: voice.say(|t| t.say(id)),

@@ -2,17 +2,20 @@
 
 use super::{
     Block, Entry, Phrase, Tone, Voice,
-    advice::{reasons, sources},
+    advice::{labelled, reasons, sources},
     plan::paragraph,
 };
 use crate::{
-    engine::{Evaluation, Facts, explain},
+    engine::{Change, Evaluation, Facts, Goal, Nearest, Status, explain, nearest},
     interview::ChangePreview,
     locale::{Texts, key},
-    model::{Comparison, Condition, DayPoint, DeadlineState, FactId, OutcomeId, Pack, Quantity},
+    model::{Condition, FactId, FactKind, OutcomeId, Pack, SourceId, Value},
 };
 
-/// Why an outcome applies, or why it does not and what would change that.
+/// The most answers that are named where any of them would do; of more, one is named as an example.
+const NAMED: usize = 8;
+
+/// Why an outcome applies, or why it does not; the smallest change that would alter that; and where it is written.
 pub fn why(evaluation: &Evaluation<'_>, id: OutcomeId, voice: &Voice<'_>) -> Vec<Block> {
     let facts = &evaluation.path.facts;
     let outcome = facts.pack.outcome(id);
@@ -20,6 +23,8 @@ pub fn why(evaluation: &Evaluation<'_>, id: OutcomeId, voice: &Voice<'_>) -> Vec
         level: 2,
         text: voice.say(|t| t.say(&key::outcome(&outcome.name))),
     }];
+    let mut cited = outcome.sources.clone();
+    let mut goal = Some(Goal::Applies);
     if let Some(result) = evaluation.outcomes.iter().find(|result| result.id == id) {
         blocks.extend(reasons(evaluation, result, voice));
         let open: Vec<Entry> = result
@@ -32,139 +37,156 @@ pub fn why(evaluation: &Evaluation<'_>, id: OutcomeId, voice: &Voice<'_>) -> Vec
                 voice.say(|t| t.say("summary-depends-on")),
                 Tone::Plain,
             ));
-            blocks.push(Block::List {
-                ordered: false,
-                tone: Tone::Plain,
-                items: open,
-            });
+            blocks.push(list(open));
         }
-    } else if outcome
-        .trees
-        .iter()
-        .any(|tree| evaluation.path.walked.contains(tree))
-    {
-        blocks.push(paragraph(voice.say(|t| t.say("why-not")), Tone::Plain));
-        blocks.push(Block::List {
-            ordered: false,
-            tone: Tone::Plain,
-            items: explain::nearest(facts, &outcome.when, true)
-                .iter()
-                .map(|change| Entry::new(voice.say(|t| needed(facts, change, t))))
-                .collect(),
-        });
+        // What is only possible waits for an answer, and that answer is the change.
+        goal = (result.status == Status::Applies).then_some(Goal::RuledOut);
     } else {
-        blocks.push(paragraph(
-            voice.say(|t| t.say("why-not-other-area")),
-            Tone::Plain,
-        ));
+        let walked = outcome
+            .trees
+            .iter()
+            .any(|tree| evaluation.path.walked.contains(tree));
+        if walked {
+            blocks.push(paragraph(voice.say(|t| t.say("why-not")), Tone::Plain));
+            let obstacles = explain::obstacles(facts, &outcome.when, true);
+            blocks.push(list(
+                obstacles
+                    .iter()
+                    .map(|obstacle| against(facts, obstacle, voice))
+                    .collect(),
+            ));
+            cite(facts.pack, &obstacles, &mut cited);
+        } else {
+            blocks.push(paragraph(
+                voice.say(|t| t.say("why-not-other-area")),
+                Tone::Plain,
+            ));
+        }
     }
-    blocks.extend(sources(facts.pack, &outcome.sources, voice));
+    if let Some(goal) = goal {
+        blocks.extend(smallest_change(facts, id, goal, voice));
+    }
+    blocks.extend(sources(facts.pack, &cited, voice));
     blocks
 }
 
-/// What a condition would need, beside what was answered.
-fn needed(facts: &Facts<'_>, change: &explain::Change<'_>, texts: &Texts<'_>) -> String {
-    let pack = facts.pack;
-    let wanted = |yes: &'static str, no: &'static str| if change.must_hold { yes } else { no };
-    let with_fact = |id: &str, fact: FactId, needed: String| {
-        let answered = facts.answer(fact).map_or_else(
-            || texts.say("answer-none"),
-            |value| texts.answer(pack, fact, value),
-        );
-        texts.say_with(
-            id,
-            &[
-                ("what", texts.fact_label(pack, fact).into()),
-                ("answered", answered.into()),
-                ("needed", needed.into()),
-            ],
-        )
-    };
-    match change.atom {
-        Condition::Options {
-            fact,
-            accepted,
-            or_unknown,
-            ..
-        } => {
-            let mut options: Vec<String> = accepted
-                .iter()
-                .map(|option| texts.option_label(pack, *fact, option))
-                .collect();
-            if *or_unknown {
-                options.push(texts.say("answer-unknown"));
-            }
-            with_fact(
-                wanted("needs-option", "needs-other-option"),
-                *fact,
-                texts.list(&options),
-            )
-        }
-        Condition::Unknown(fact) => {
-            let unknown = texts.say("answer-unknown");
-            with_fact(wanted("needs-option", "needs-other-option"), *fact, unknown)
-        }
-        Condition::Date {
-            fact,
-            comparison,
-            day,
-        } => {
-            let day = match day.point {
-                DayPoint::Fact(other) => texts.fact_label(pack, other),
-                DayPoint::Today | DayPoint::Date(_) => facts
-                    .day(*day)
-                    .map_or_else(String::new, |day| texts.date(day)),
-            };
-            with_fact(
-                &relation("needs-date", *comparison, change.must_hold),
-                *fact,
-                day,
-            )
-        }
-        Condition::Number {
-            fact,
-            comparison,
-            quantity,
-        } => {
-            let number = match quantity {
-                Quantity::Literal(number) => Some(*number),
-                Quantity::Parameter(id) => pack.number(*id).value.at(facts.on).copied(),
-            };
-            let number = texts.number(number.unwrap_or_default());
-            with_fact(
-                &relation("needs-number", *comparison, change.must_hold),
-                *fact,
-                number,
-            )
-        }
-        Condition::Deadline { deadline, state } => {
-            let running = (*state == DeadlineState::Running) == change.must_hold;
-            let what = texts.say(&key::deadline(&pack.deadline(*deadline).name));
-            let id = if running {
-                "needs-running"
+/// A condition that keeps an outcome away, with the answers that decide it.
+fn against(facts: &Facts<'_>, obstacle: &explain::Obstacle<'_>, voice: &Voice<'_>) -> Entry {
+    let (condition, holds) = (obstacle.condition, obstacle.must_hold);
+    let notes = obstacle.facts.iter().map(|fact| {
+        voice.say(|t| {
+            let id = if facts.answer(*fact).is_some() {
+                "why-answered"
             } else {
-                "needs-passed"
+                "why-not-answered"
             };
-            texts.say_with(id, &[("what", what.into())])
-        }
-        Condition::Parameter { .. } => texts.say("needs-other-day"),
-        Condition::AnyOutcomeNeedsLawyer => texts.say("needs-lawyer-outcome"),
-        // `nearest` goes down to atoms.
-        Condition::All(_) | Condition::Any(_) | Condition::Not(_) | Condition::Derived(_) => {
-            String::new()
-        }
+            let what = t.fact_label(facts.pack, *fact).into();
+            let answered = answered(facts, *fact, t).into();
+            t.say_with(id, &[("what", what), ("answered", answered)])
+        })
+    });
+    Entry {
+        text: voice.say(|t| t.demand(facts.pack, facts.on, condition, holds)),
+        notes: notes.collect(),
     }
 }
 
-/// The message of a comparison, turned round when it must not hold.
-fn relation(prefix: &str, comparison: Comparison, must_hold: bool) -> String {
-    let name = match (comparison, must_hold) {
-        (Comparison::Less, true) | (Comparison::AtLeast, false) => "less",
-        (Comparison::AtMost, true) | (Comparison::More, false) => "at-most",
-        (Comparison::More, true) | (Comparison::AtMost, false) => "more",
-        (Comparison::AtLeast, true) | (Comparison::Less, false) => "at-least",
+/// What was answered, or that nothing was.
+fn answered(facts: &Facts<'_>, fact: FactId, texts: &Texts<'_>) -> String {
+    facts.answer(fact).map_or_else(
+        || texts.say("answer-none"),
+        |value| texts.answer(facts.pack, fact, value),
+    )
+}
+
+/// Adds the sources of the named conditions that stand in the way.
+fn cite(pack: &Pack, obstacles: &[explain::Obstacle<'_>], cited: &mut Vec<SourceId>) {
+    for obstacle in obstacles {
+        obstacle.condition.each_atom(&mut |atom| {
+            if let Condition::Derived(id) = atom {
+                cited.extend(&pack.derived(*id).sources);
+            }
+        });
+    }
+    let mut seen = Vec::with_capacity(cited.len());
+    cited.retain(|source| {
+        let new = !seen.contains(source);
+        seen.push(*source);
+        new
+    });
+}
+
+/// The smallest change of answers that would alter the result.
+fn smallest_change(facts: &Facts<'_>, id: OutcomeId, goal: Goal, voice: &Voice<'_>) -> Vec<Block> {
+    let (would, never) = match goal {
+        Goal::Applies => ("why-change-applies", "why-change-applies-beyond"),
+        Goal::RuledOut => ("why-change-ends", "why-change-ends-beyond"),
     };
-    format!("{prefix}-{name}")
+    let mut blocks = vec![labelled(voice, "why-change")];
+    match nearest(facts.pack, facts.given(), facts.on, id, goal) {
+        Nearest::Beyond(count) => blocks.push(paragraph(
+            voice.say(|t| t.say_with(never, &[("count", count.into())])),
+            Tone::Plain,
+        )),
+        Nearest::Found(sets) => {
+            let count = sets.first().map_or(0, Vec::len);
+            blocks.push(paragraph(
+                voice.say(|t| t.say_with(would, &[("count", count.into())])),
+                Tone::Plain,
+            ));
+            let told = |set: &Vec<Change>| {
+                let mut changes = set
+                    .iter()
+                    .map(|change| voice.say(|t| other(facts, change, t)));
+                Some(Entry {
+                    text: changes.next()?,
+                    notes: changes.collect(),
+                })
+            };
+            blocks.push(list(sets.iter().filter_map(told).collect()));
+            blocks.push(paragraph(
+                voice.say(|t| t.say("why-change-note")),
+                Tone::Quiet,
+            ));
+        }
+    }
+    blocks
+}
+
+/// One answer that would be another.
+fn other(facts: &Facts<'_>, change: &Change, texts: &Texts<'_>) -> String {
+    let pack = facts.pack;
+    let label = |value: &Value| texts.answer(pack, change.fact, value);
+    let is_known = change.values.first() != Some(&Value::Unknown);
+    let examples = matches!(
+        pack.fact(change.fact).kind,
+        FactKind::Date | FactKind::Number { .. } | FactKind::Multi
+    );
+    let (id, values) = if is_known && (examples || change.values.len() > NAMED) {
+        (
+            "why-change-example",
+            change.values.first().map(label).unwrap_or_default(),
+        )
+    } else {
+        let values: Vec<String> = change.values.iter().map(label).collect();
+        ("why-change-answer", values.join(&texts.say("condition-or")))
+    };
+    texts.say_with(
+        id,
+        &[
+            ("what", texts.fact_label(pack, change.fact).into()),
+            ("values", values.into()),
+            ("answered", answered(facts, change.fact, texts).into()),
+        ],
+    )
+}
+
+fn list(items: Vec<Entry>) -> Block {
+    Block::List {
+        ordered: false,
+        tone: Tone::Plain,
+        items,
+    }
 }
 
 /// What a change of an answer would do.

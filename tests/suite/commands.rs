@@ -10,6 +10,8 @@ const COMMANDS: &[&str] = &[
     "check",
     "test",
     "export",
+    "why",
+    "why-not",
     "sources",
     "glossary",
     "directory",
@@ -140,7 +142,8 @@ fn the_manual_page_has_its_sections_and_every_command() {
     }
     for command in COMMANDS {
         assert!(
-            run.out.contains(&format!("shirube\\-{command}(1)")),
+            run.out
+                .contains(&format!("shirube\\-{}(1)", command.replace('-', "\\-"))),
             "{command}"
         );
     }

@@ -29,3 +29,4 @@ mod screen;
 mod small;
 mod support;
 mod tui;
+mod why;
