@@ -11,6 +11,7 @@
 //!                 │               │               │
 //!  3  desk        │           interview ──────────┤             one conversation, no terminal
 //!                 ├── case ── summary ── export ──┤             what is kept, what is handed over
+//!                 ├── vault       │               │             the same, locked
 //!                 │           lookup ─────────────┤             what can be looked up beside it
 //!                 ├── result      │                             the same as JSON, for programs
 //!                 │               │
@@ -38,6 +39,7 @@
 //! | [`lookup`] | terms, offices, helpers and sources, found by words of any language |
 //! | [`result`] | evaluation → JSON of the contract |
 //! | [`export`] | document → files |
+//! | [`vault`] | answers in locked files, and what has changed since |
 //! | [`tui`], [`mod@line`], [`cli`] | the three ways in |
 //!
 //! # Four ideas
@@ -87,3 +89,4 @@ pub mod result;
 pub mod summary;
 pub mod text;
 pub mod tui;
+pub mod vault;

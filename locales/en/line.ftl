@@ -3,7 +3,7 @@
 
 line-choose-language = Type the number of your language.
 line-welcome = Shirube, a guide to immigration procedure in Japan
-line-privacy = Nothing is kept. Your answers stay in the memory of this computer until you leave. A file is written only when you type export.
+line-privacy = Nothing is kept. Your answers stay in the memory of this computer until you leave. A file is written only when you type export or keep.
 line-freshness = The law is shown as it was known on { $as-of }. It is to be checked again by { $review-by }.
 line-how = Answer with numbers. “I don't know” is always a good answer. Type help at any time, and quit to leave.
 
@@ -132,6 +132,9 @@ line-command-summary = summary
 line-command-export = export
     .words = export, e, save
     .does = write the summary to a file
+line-command-keep = keep
+    .words = keep, k, lock
+    .does = keep the case in a locked file, to go on another day
 line-command-glossary = glossary
     .words = glossary, g
     .does = what a word means

@@ -3,7 +3,7 @@
 
 line-choose-language = 言語の番号を入力してください。
 line-welcome = しるべ。日本の入管手続の案内
-line-privacy = 何も保存しません。答えは、終わるまでこのコンピューターのメモリーにだけあります。ファイルに書くのは、「書き出し」と入力したときだけです。
+line-privacy = 何も保存しません。答えは、終わるまでこのコンピューターのメモリーにだけあります。ファイルに書くのは、「書き出し」か「保管」と入力したときだけです。
 line-freshness = 法律は{ $as-of }に確認した内容です。次の確認の期限は{ $review-by }です。
 line-how = 番号で答えてください。「分からない」も良い答えです。いつでも「ヘルプ」で説明、「終了」で終わります。
 
@@ -125,6 +125,9 @@ line-command-summary = まとめ
 line-command-export = 書き出し
     .words = 書き出し, 書き出す, 保存
     .does = まとめをファイルに書く
+line-command-keep = 保管
+    .words = 保管, とっておく, 残す
+    .does = 別の日に続けるために、鍵のかかったファイルに残す
 line-command-glossary = 用語
     .words = 用語, 用語集
     .does = ことばの意味

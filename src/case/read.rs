@@ -27,7 +27,8 @@ pub fn read(files: &Files, file: FileId, pack: &Pack) -> Result<CaseFile, Vec<Di
         place,
         entries: root.get_ref(),
     };
-    table.known_keys(&report, &["pack", "on", "answers"]);
+    // A redacted copy names regions; they are no answers.
+    table.known_keys(&report, &["pack", "on", "answers", "regions"]);
     if let Some(node) = table.get("pack")
         && let Some(id) = node.text(&report)
         && id != &*pack.id

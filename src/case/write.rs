@@ -11,6 +11,11 @@ use crate::model::{Answers, FactId, FactKind, OptionSet, Pack, Value};
 
 /// A case as TOML, in the pack's order of facts. Reading it again gives the same answers.
 pub fn write(pack: &Pack, on: Date, answers: &Answers) -> String {
+    table(pack, on, answers).to_string()
+}
+
+/// A case as a table.
+pub(super) fn table(pack: &Pack, on: Date, answers: &Answers) -> toml::Table {
     let date = |date: Date| {
         date.to_string()
             .parse::<toml::value::Datetime>()
@@ -41,7 +46,7 @@ pub fn write(pack: &Pack, on: Date, answers: &Answers) -> String {
         date(on).unwrap_or_else(|_| text(&on.to_string())),
     );
     root.insert("answers".to_owned(), toml::Value::Table(table));
-    root.to_string()
+    root
 }
 
 /// Answers to given facts as a map for JSON, in the order of the facts.

@@ -24,7 +24,7 @@ pub(super) struct Args {
     pub command: Option<Command>,
 }
 
-#[derive(Debug, ClapArgs)]
+#[derive(Debug, Clone, ClapArgs)]
 pub(super) struct Common {
     #[arg(long, global = true, value_name = "TAG")]
     pub lang: Option<String>,
@@ -56,6 +56,11 @@ pub(super) enum Command {
     Export(Export),
     Why(Why),
     WhyNot(Why),
+    Save(Save),
+    Open(Open),
+    Cases(Cases),
+    Key(Key),
+    Redact(Redact),
     Sources(Sources),
     Glossary(Glossary),
     Directory(Directory),
@@ -92,6 +97,54 @@ pub(super) struct Export {
 pub(super) struct Why {
     pub outcome: String,
     pub case: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Save {
+    pub case: PathBuf,
+    #[arg(long, short, id = "saved", value_name = "FILE")]
+    pub output: PathBuf,
+    #[arg(long = "recipient", id = "recipient", value_name = "KEY")]
+    pub recipients: Vec<String>,
+    #[arg(long)]
+    pub force: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Open {
+    #[arg(id = "saved")]
+    pub file: PathBuf,
+    #[arg(long, value_name = "KEYFILE")]
+    pub identity: Option<PathBuf>,
+    #[arg(long)]
+    pub print: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Cases {
+    #[arg(id = "folder")]
+    pub folder: Option<PathBuf>,
+    #[arg(long, num_args = 2, value_names = ["NAME", "NEW"], conflicts_with = "delete")]
+    pub rename: Option<Vec<String>>,
+    #[arg(long, value_name = "NAME")]
+    pub delete: Option<String>,
+    #[arg(long, requires = "delete")]
+    pub yes: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Key {
+    #[arg(long, short, id = "keyfile", value_name = "FILE")]
+    pub output: PathBuf,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Redact {
+    pub case: PathBuf,
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -35,7 +35,11 @@ pub(super) struct Context {
 impl Context {
     /// Loads what the common flags name.
     pub(super) fn load(args: &Args) -> anyhow::Result<Self> {
-        let common = &args.common;
+        Self::of(&args.common)
+    }
+
+    /// Loads what common flags name.
+    pub(super) fn of(common: &Common) -> anyhow::Result<Self> {
         let catalog = catalog(common, common.pack.as_deref())?;
         let texts = choose(&catalog, common.lang.as_deref())?;
         let pack = pack(common.pack.as_deref(), &texts)?;
@@ -94,9 +98,12 @@ impl Context {
 
 /// Today in Japan, whatever the machine's own zone: Japan is nine hours ahead all year.
 pub(super) fn today() -> Date {
-    Timestamp::now()
-        .to_zoned(tz::TimeZone::fixed(tz::offset(9)))
-        .date()
+    day_in_japan(Timestamp::now())
+}
+
+/// The day in Japan at a moment.
+pub(super) fn day_in_japan(moment: Timestamp) -> Date {
+    moment.to_zoned(tz::TimeZone::fixed(tz::offset(9))).date()
 }
 
 /// Refuses a day before the first one for which the rules hold.

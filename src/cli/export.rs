@@ -1,16 +1,11 @@
 //! `shirube export CASE`: the summary of a case as a file to hand over.
 
-use std::{io::Write, path::Path};
+use std::io::Write;
 
-use anyhow::anyhow;
-
-use super::{DONE, OPEN, args::Export, context::Context, screen::read_case};
+use super::{DONE, OPEN, args::Export, context::Context, output, screen::read_case};
 use crate::{
     engine,
-    export::{
-        self, Format,
-        file::{self, Existing},
-    },
+    export::{self, Format},
     result::Results,
     summary::{self, Beside, Paper},
 };
@@ -35,14 +30,7 @@ pub(super) fn run(context: &Context, args: &Export, out: &mut impl Write) -> any
     )?;
     match &args.output {
         None => out.write_all(text.as_bytes())?,
-        Some(path) => {
-            let existing = if args.force {
-                Existing::Replace
-            } else {
-                Existing::Keep
-            };
-            save(context, path, &text, existing)?;
-        }
+        Some(path) => _ = output::write(&context.texts(), path, &text, args.force)?,
     }
     Ok(if evaluation.path.is_complete() {
         DONE
@@ -59,23 +47,4 @@ fn format(args: &Export) -> Format {
         .or_else(ending)
         .and_then(Format::from_name)
         .unwrap_or(Format::Markdown)
-}
-
-fn save(context: &Context, path: &Path, text: &str, existing: Existing) -> anyhow::Result<()> {
-    file::write(path, text, existing).map_err(|error| {
-        let texts = context.texts();
-        let mut message = texts.say_with(
-            error.message(),
-            &[
-                ("path", path.display().to_string().into()),
-                ("detail", error.detail().into()),
-            ],
-        );
-        if matches!(error, file::WriteError::Exists) {
-            message.push(' ');
-            message.push_str(&texts.say("export-use-force"));
-        }
-        anyhow!(message)
-    })?;
-    Ok(())
 }

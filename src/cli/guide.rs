@@ -7,6 +7,8 @@
 
 use std::{cell::OnceCell, env};
 
+use jiff::civil::Date;
+
 use super::{
     DONE,
     args::Args,
@@ -15,8 +17,10 @@ use super::{
 use crate::{
     embedded,
     locale::Catalog,
-    model::Pack,
+    model::{Answers, Pack},
+    summary::Voice,
     tui::{self, Edition, Options, Theme},
+    vault::Record,
 };
 
 /// Opens the guide on the terminal.
@@ -39,40 +43,54 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
             Ok(pack) => Ok(read.get_or_init(|| pack)),
             Err(findings) => Err(context::refused(&embedded::files(), &findings, &texts)),
         };
-        return show(args, &catalog, edition, on, &pack);
+        let second = match common.with.as_deref() {
+            Some(with) => Some(context::choose(&catalog, Some(with))?),
+            None => None,
+        };
+        let voice = Voice::with(texts.clone(), second);
+        return show(&catalog, &voice, edition, on, &pack, None);
     }
-    let context = Context::load(args)?;
+    hold(&Context::load(args)?, None)
+}
+
+/// Opens the guide with rules that are read already, or goes on with a saved case.
+pub(super) fn hold(context: &Context, opened: Option<(&Record, Answers)>) -> anyhow::Result<u8> {
     let edition = Edition {
         as_of: context.pack.as_of,
         review_by: context.pack.review_by,
     };
     let on = context.day(None)?;
-    show(args, &context.catalog, edition, on, &|| Ok(&context.pack))
+    let pack = || Ok(&context.pack);
+    show(
+        &context.catalog,
+        &context.voice(),
+        edition,
+        on,
+        &pack,
+        opened,
+    )
 }
 
 fn show<'a>(
-    args: &Args,
     catalog: &'a Catalog,
+    voice: &Voice<'_>,
     edition: Edition,
-    on: jiff::civil::Date,
+    on: Date,
     pack: &'a dyn Fn() -> anyhow::Result<&'a Pack>,
+    opened: Option<(&'a Record, Answers)>,
 ) -> anyhow::Result<u8> {
     // An empty NO_COLOR asks for nothing (no-color.org).
     let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-    let lang = context::choose(catalog, args.common.lang.as_deref())?;
-    let second = match args.common.with.as_deref() {
-        Some(with) => Some(context::choose(catalog, Some(with))?),
-        None => None,
-    };
     tui::run(&Options {
         catalog,
         edition,
         pack,
         on,
-        lang: lang.tag().to_owned(),
-        second: second.map(|texts| texts.tag().to_owned()),
+        lang: voice.main.tag().to_owned(),
+        second: voice.second.as_ref().map(|texts| texts.tag().to_owned()),
         theme: if no_color { Theme::None } else { Theme::Dark },
         folder: env::current_dir().unwrap_or_default(),
+        opened,
     })?;
     Ok(DONE)
 }

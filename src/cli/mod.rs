@@ -1,6 +1,7 @@
 //! The command line: one file a command, one place that prints errors and chooses exit codes.
 
 mod args;
+mod cases;
 mod check;
 mod completions;
 mod context;
@@ -9,9 +10,15 @@ mod export;
 mod findings;
 mod glossary;
 mod guide;
+mod key;
 mod man;
+mod open;
+mod output;
 mod plain;
+mod redact;
+mod save;
 mod screen;
+mod secret;
 mod sources;
 mod test;
 mod why;
@@ -66,6 +73,11 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         Some(Command::Export(export)) => export::run(&Context::load(args)?, export, &mut out),
         Some(Command::Why(why)) => why::run(&Context::load(args)?, why, false, &mut out),
         Some(Command::WhyNot(why)) => why::run(&Context::load(args)?, why, true, &mut out),
+        Some(Command::Save(save)) => save::run(&Context::load(args)?, save),
+        Some(Command::Open(open)) => open::run(args, open, &mut out),
+        Some(Command::Cases(cases)) => cases::run(args, cases, &mut out),
+        Some(Command::Key(key)) => key::run(args, key, &mut out),
+        Some(Command::Redact(redact)) => redact::run(&Context::load(args)?, redact, &mut out),
         Some(Command::Sources(sources)) => sources::run(&Context::load(args)?, sources, &mut out),
         Some(Command::Glossary(words)) => glossary::run(&Context::load(args)?, words, &mut out),
         Some(Command::Directory(words)) => directory::run(&Context::load(args)?, words, &mut out),

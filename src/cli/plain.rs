@@ -10,12 +10,14 @@ use std::{
     io::{self, IsTerminal, Write},
 };
 
-use super::{DONE, OPEN, args::Args, context::Context};
+use super::{DONE, OPEN, args::Args, context::Context, secret};
 use crate::{
     export::text::COLUMNS,
     interview::Interview,
     line::{self, End, Options},
+    model::Answers,
     summary::Voice,
+    vault::Record,
 };
 
 /// Whether the guide speaks in lines: asked for, or because nothing else can be shown here.
@@ -26,13 +28,25 @@ pub(super) fn is_wanted(args: &Args) -> bool {
 
 /// Holds the conversation on standard input and output.
 pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
-    let context = Context::load(args)?;
-    let interview = Interview::new(&context.pack, context.day(None)?);
+    hold(&Context::load(args)?, None, out)
+}
+
+/// Holds the conversation, or goes on with a saved one.
+pub(super) fn hold(
+    context: &Context,
+    opened: Option<(&Record, Answers)>,
+    out: &mut impl Write,
+) -> anyhow::Result<u8> {
+    let on = context.day(None)?;
+    let (record, answers) = opened.unzip();
+    let interview = Interview::resume(&context.pack, on, answers.unwrap_or_default());
     let known = context.known_texts();
     let options = Options {
         voice: known.map(|texts| Voice::with(texts, context.second())),
         columns: columns(),
         echo: !io::stdin().is_terminal(),
+        record,
+        hidden: |prompt| secret::hidden(prompt, false),
     };
     let input = io::stdin().lock();
     Ok(

@@ -76,7 +76,11 @@ impl From<io::Error> for WriteError {
 ///
 /// The text goes to a nameless neighbour first and takes the name when all of it is on the disk, so that neither a full
 /// disk nor a stick pulled out too early leaves half a plan under the name of a whole one.
-pub fn write(path: &Path, text: &str, existing: Existing) -> Result<PathBuf, WriteError> {
+pub fn write(
+    path: &Path,
+    contents: impl AsRef<[u8]>,
+    existing: Existing,
+) -> Result<PathBuf, WriteError> {
     let path = std::path::absolute(path)?;
     if path.is_dir() {
         return Err(WriteError::IsFolder);
@@ -86,7 +90,7 @@ pub fn write(path: &Path, text: &str, existing: Existing) -> Result<PathBuf, Wri
     }
     let folder = path.parent().ok_or(WriteError::IsFolder)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
+    file.write_all(contents.as_ref())?;
     file.as_file().sync_all()?;
     let persisted = match existing {
         Existing::Replace => file.persist(&path),

@@ -16,6 +16,7 @@ pub(super) enum Verb {
     Language,
     Summary,
     Export,
+    Keep,
     Glossary,
     Quit,
     Wipe,
@@ -23,7 +24,7 @@ pub(super) enum Verb {
 
 impl Verb {
     /// All, in the order in which help lists them.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Back,
         Self::Help,
         Self::Review,
@@ -31,6 +32,7 @@ impl Verb {
         Self::Why,
         Self::Summary,
         Self::Export,
+        Self::Keep,
         Self::Glossary,
         Self::Language,
         Self::Wipe,
@@ -48,6 +50,7 @@ impl Verb {
             Self::Language => "line-command-language",
             Self::Summary => "line-command-summary",
             Self::Export => "line-command-export",
+            Self::Keep => "line-command-keep",
             Self::Glossary => "line-command-glossary",
             Self::Quit => "line-command-quit",
             Self::Wipe => "line-command-wipe",
@@ -63,7 +66,9 @@ impl Verb {
             | Self::Language
             | Self::Export
             | Self::Glossary => true,
-            Self::Back | Self::Review | Self::Summary | Self::Quit | Self::Wipe => false,
+            Self::Back | Self::Keep | Self::Review | Self::Summary | Self::Quit | Self::Wipe => {
+                false
+            }
         }
     }
 }

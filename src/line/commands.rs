@@ -35,6 +35,7 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             Verb::Language => self.language(argument),
             Verb::Summary => Ok(self.summary()?),
             Verb::Export => self.export(argument),
+            Verb::Keep => self.keep(),
             Verb::Wipe => self.wipe(),
             Verb::Quit => Err(Stop::Quit),
         }

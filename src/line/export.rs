@@ -97,8 +97,13 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             &results.result(&evaluation, self.interview.answers()),
         )
         .map_err(std::io::Error::from)?;
+        self.put(name, text.as_bytes(), "line-export-done")
+    }
+
+    /// Writes a file, and asks before one is replaced; false when another name is wanted.
+    pub(super) fn put(&mut self, name: &str, contents: &[u8], done: &str) -> Result<bool, Stop> {
         let path = Path::new(name);
-        let mut written = file::write(path, &text, Existing::Keep);
+        let mut written = file::write(path, contents, Existing::Keep);
         if let Err(WriteError::Exists) = written {
             self.failed(&WriteError::Exists, name)?;
             let (question, yes, no) = (
@@ -109,14 +114,13 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             if !self.confirm(question, yes, no)? {
                 return Ok(false);
             }
-            written = file::write(path, &text, Existing::Replace);
+            written = file::write(path, contents, Existing::Replace);
         }
         match written {
             Ok(path) => {
                 let path = [("path", path.display().to_string().into())];
                 self.exported = true;
-                self.page
-                    .say(&self.voice.main.say_with("line-export-done", &path))?;
+                self.page.say(&self.voice.main.say_with(done, &path))?;
                 Ok(true)
             }
             Err(error) => {

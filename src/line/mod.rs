@@ -9,12 +9,13 @@ mod ask;
 mod command;
 mod commands;
 mod export;
+mod keep;
 mod page;
 mod session;
 
 use std::io::{self, BufRead, Write};
 
-use crate::{interview::Interview, locale::Catalog, summary::Voice};
+use crate::{interview::Interview, locale::Catalog, summary::Voice, vault::Record};
 
 use command::Words;
 use page::{Page, Stop};
@@ -28,6 +29,10 @@ pub struct Options<'a> {
     pub columns: usize,
     /// Whether to write what was read, because whoever types does not see it: input comes from a pipe.
     pub echo: bool,
+    /// A saved case whose answers the interview goes on with.
+    pub record: Option<&'a Record>,
+    /// Asks for something that is not shown while it is typed.
+    pub hidden: fn(&str) -> io::Result<String>,
 }
 
 /// How far the interview was when the conversation ended.
@@ -68,7 +73,11 @@ pub fn run<'a>(
         Err(Stop::Io(error)) => return Err(error),
         Err(Stop::EndOfInput | Stop::Quit | Stop::Cancelled) => return Ok(End::Open),
     };
-    let mut session = Session::new(page, words, catalog, voice, interview);
+    let mut session = Session {
+        record: options.record,
+        hidden: options.hidden,
+        ..Session::new(page, words, catalog, voice, interview)
+    };
     match session.hold() {
         Stop::Io(error) => return Err(error),
         Stop::Quit => session.leave()?,

@@ -103,6 +103,15 @@ impl<R: BufRead, W: Write> Page<R, W> {
 
     /// Asks for a line. What was typed is overwritten in memory when it is dropped.
     pub(super) fn ask(&mut self, prompt: &str) -> Result<Zeroizing<String>, Stop> {
+        let line = self.ask_unseen(prompt)?;
+        if self.echo {
+            writeln!(self.output, "{}", sanitize(&line).trim())?;
+        }
+        Ok(line)
+    }
+
+    /// Asks for a line and never writes what was read.
+    pub(super) fn ask_unseen(&mut self, prompt: &str) -> Result<Zeroizing<String>, Stop> {
         write!(self.output, "{}", sanitize(prompt))?;
         self.output.flush()?;
         let mut bytes = Zeroizing::new(Vec::with_capacity(256));
@@ -114,10 +123,8 @@ impl<R: BufRead, W: Write> Page<R, W> {
             writeln!(self.output)?;
             return Err(Stop::EndOfInput);
         }
-        let line = Zeroizing::new(String::from_utf8_lossy(&bytes).trim().to_owned());
-        if self.echo {
-            writeln!(self.output, "{}", sanitize(&line).trim())?;
-        }
-        Ok(line)
+        Ok(Zeroizing::new(
+            String::from_utf8_lossy(&bytes).trim().to_owned(),
+        ))
     }
 }

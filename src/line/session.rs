@@ -11,6 +11,7 @@ use crate::{
     locale::{Catalog, Texts, key},
     model::{FactId, Value},
     summary::{self, Phrase, Voice},
+    vault::{self, Record},
 };
 
 /// A conversation under way.
@@ -24,6 +25,10 @@ pub(super) struct Session<'a, R, W> {
     pub summarised: bool,
     /// Whether a file was written.
     pub exported: bool,
+    /// A saved case that was opened.
+    pub record: Option<&'a Record>,
+    /// Asks for something that is not shown while it is typed.
+    pub hidden: fn(&str) -> io::Result<String>,
 }
 
 /// What was said in answer to a question.
@@ -99,6 +104,8 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             interview,
             summarised: false,
             exported: false,
+            record: None,
+            hidden: |_| Err(io::ErrorKind::Unsupported.into()),
         }
     }
 
@@ -153,7 +160,13 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
                     .say(|t| t.say_with("notice-stale", &[("date", t.date(review_by).into())])),
             )?;
         }
-        self.page.phrase(&self.voice.say(|t| t.say("line-how")))
+        self.page.phrase(&self.voice.say(|t| t.say("line-how")))?;
+        if let Some(record) = self.record.take() {
+            let opened = vault::opened(record, &self.interview.evaluate(), &self.voice);
+            self.page.gap()?;
+            self.page.blocks(&opened)?;
+        }
+        Ok(())
     }
 
     /// One question: said, read, and answered, or something else done instead.

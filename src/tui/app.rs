@@ -8,9 +8,15 @@ use super::{
     message::{Effect, Message},
     page::{Page, Panel},
     screens::{
-        Answers, Export, Keys, Languages, Leave, Plan, Screen, Start, Terms, Told, Turn, Urgent,
+        Answers as AnswersScreen, Export, Keys, Languages, Leave, Opened, Plan, Screen, Start,
+        Terms, Told, Turn, Urgent,
     },
     widgets::form::turn,
+};
+use crate::{
+    interview::Interview,
+    model::{Answers, Pack},
+    vault::Record,
 };
 
 /// Lines a turn of the wheel scrolls.
@@ -22,6 +28,8 @@ pub struct App<'a> {
     stack: Vec<Open>,
     size: Size,
     page: Page,
+    /// A saved case that waits for the rules.
+    opened: Option<(&'a Record, Answers)>,
 }
 
 /// A screen on the stack and how far it is scrolled.
@@ -60,6 +68,7 @@ impl<'a> App<'a> {
             stack: Vec::new(),
             size: Size::new(width, height),
             page: Page::empty(),
+            opened: options.opened.clone(),
         };
         app.restart();
         app
@@ -100,7 +109,7 @@ impl<'a> App<'a> {
             }
             Message::Loaded(pack) => {
                 self.desk.pack = Some(pack);
-                Turn::Nothing
+                self.go_on_with_saved(pack)
             }
             Message::Saved(path) => self.tell(Told::Saved(&path)),
             Message::NotSaved(why) => self.tell(Told::NotSaved(&why)),
@@ -147,7 +156,7 @@ impl<'a> App<'a> {
                 Turn::Open(Screen::Languages(Languages::default()))
             }
             Command::Answers if self.desk.interview.is_some() => {
-                Turn::Open(Screen::Answers(Answers::default()))
+                Turn::Open(Screen::Answers(AnswersScreen::default()))
             }
             Command::Plan if self.desk.interview.is_some() => Turn::Open(Screen::Plan(Plan)),
             Command::Save if self.desk.interview.is_some() => {
@@ -269,6 +278,17 @@ impl<'a> App<'a> {
             Turn::Effect(effect) => return effect,
         }
         Effect::None
+    }
+
+    /// Takes up a saved case, and begins with what has changed since it was saved.
+    fn go_on_with_saved(&mut self, pack: &'a Pack) -> Turn {
+        let Some((record, answers)) = self.opened.take() else {
+            return Turn::Nothing;
+        };
+        let interview = Interview::resume(pack, self.desk.on, answers);
+        let opened = Opened::new(record.clone());
+        self.desk.interview = Some(interview);
+        Turn::Open(Screen::Opened(opened))
     }
 
     fn restart(&mut self) {

@@ -33,7 +33,11 @@ pub use runtime::run;
 pub use theme::Theme;
 pub use view::paint;
 
-use crate::{locale::Catalog, model::Pack};
+use crate::{
+    locale::Catalog,
+    model::{Answers, Pack},
+    vault::Record,
+};
 
 /// What the guide is started with.
 pub struct Options<'a> {
@@ -53,6 +57,8 @@ pub struct Options<'a> {
     pub theme: Theme,
     /// The folder in which plans are saved.
     pub folder: PathBuf,
+    /// A saved case to go on with, and its answers.
+    pub opened: Option<(&'a Record, Answers)>,
 }
 
 /// The age of the rules.

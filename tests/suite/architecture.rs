@@ -24,6 +24,10 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("lookup", &["model", "locale", "text", "summary"]),
     ("export", &["summary", "text", "locale"]),
     (
+        "vault",
+        &["model", "engine", "pack", "case", "interview", "summary"],
+    ),
+    (
         "check",
         &["model", "engine", "pack", "embedded", "locale", "case"],
     ),
@@ -44,6 +48,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "result",
             "lookup",
             "export",
+            "vault",
             "check",
             "tui",
             "line",
@@ -65,6 +70,7 @@ const FRONTEND: &[&str] = &[
     "model",
     "engine",
     "result",
+    "vault",
 ];
 
 /// What the pure floors never mention: files, environment, clock, printing.

@@ -67,6 +67,8 @@ impl Talk {
             voice: Some(self.voice()),
             columns: self.columns,
             echo: self.echo,
+            record: None,
+            hidden: |_| panic!("nothing is typed unseen into a pipe"),
         };
         let interview = Interview::resume(pack(), self.case.on, self.case.answers.clone());
         let end = line::run(

@@ -29,4 +29,5 @@ mod screen;
 mod small;
 mod support;
 mod tui;
+mod vault;
 mod why;

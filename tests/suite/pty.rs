@@ -374,6 +374,7 @@ fn a_guide_with_a_fault() {
         second: None,
         theme: Theme::Dark,
         folder: ".".into(),
+        opened: None,
     });
     println!("{:#}", ended.unwrap_err());
 }

@@ -62,6 +62,7 @@ impl Guide {
             second: second.map(str::to_owned),
             theme: Theme::Dark,
             folder: PathBuf::from("/folder"),
+            opened: None,
         };
         let mut guide = Self {
             app: App::new(&options, width, height),
@@ -723,6 +724,7 @@ fn old_rules_say_so_on_the_first_screen() {
         second: None,
         theme: Theme::None,
         folder: PathBuf::new(),
+        opened: None,
     };
     let app = App::new(&options, 80, 24);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();

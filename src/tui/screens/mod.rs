@@ -5,6 +5,7 @@ mod export;
 mod keys;
 mod languages;
 mod leave;
+mod opened;
 mod plan;
 mod preview;
 mod question;
@@ -18,6 +19,7 @@ pub(crate) use export::Export;
 pub(crate) use keys::Keys;
 pub(crate) use languages::Languages;
 pub(crate) use leave::Leave;
+pub(crate) use opened::Opened;
 pub(crate) use plan::Plan;
 pub(crate) use preview::Preview;
 pub(crate) use question::{Pane, Question};
@@ -67,6 +69,8 @@ pub(crate) enum Screen {
     Languages(Languages),
     /// Staying, starting again, leaving.
     Leave(Leave),
+    /// What has changed since a saved case was saved.
+    Opened(Opened),
 }
 
 /// What came of a message.
@@ -138,6 +142,7 @@ impl Screen {
             Self::Export(screen) => screen.tell(told, desk),
             Self::Languages(screen) => screen.tell(told, desk),
             Self::Leave(screen) => screen.tell(told),
+            Self::Opened(screen) => screen.tell(told, desk),
             Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) => match told {
                 // Enter at the end of a text has nothing more to show.
                 Told::Command(Command::Back | Command::Enter) => Turn::Close,
@@ -154,7 +159,9 @@ impl Screen {
             Self::Urgent(_) | Self::Preview(_) | Self::Leave(_) => Place::Decision,
             Self::Plan(_) => Place::Plan,
             Self::Reasons(_) | Self::Terms(_) => Place::Finder,
-            Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) => Place::Text,
+            Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) | Self::Opened(_) => {
+                Place::Text
+            }
             Self::Export(screen) => screen.place(),
         }
     }
@@ -173,6 +180,7 @@ impl Screen {
             Self::Export(_) => Head::titled(desk.word("tui-export-title")),
             Self::Languages(_) => Head::titled(desk.word("tui-languages-title")),
             Self::Leave(_) => Head::titled(desk.word("tui-leave-title")),
+            Self::Opened(_) => Head::titled(desk.word("vault-opened-title")),
         }
     }
 
@@ -194,6 +202,7 @@ impl Screen {
             Self::Export(screen) => screen.draw(&mut flow, desk),
             Self::Languages(screen) => screen.draw(&mut flow, desk),
             Self::Leave(screen) => screen.draw(&mut flow, desk),
+            Self::Opened(screen) => screen.draw(&mut flow, desk),
         }
         flow
     }
