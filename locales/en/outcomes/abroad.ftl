@@ -14,7 +14,7 @@ outcome-abroad-return-now = Land in Japan before your special re-entry (みな�
     .warning-boarding = Do not count the day of boarding. What we read is that the day of landing decides.
     .warning-gate = Do not forget that your stay itself goes on running. It can end earlier than the year.
 
-outcome-abroad-extend-permit = Come back before your permit ends, or ask a Japanese mission for more time.
+outcome-abroad-extend-permit = Come back before your permit ends. Or ask a Japanese embassy for more time.
     .why = Your permit or travel document keeps your status until its last day. With a good reason a Japanese embassy or consulate (在外公館) can add time, but only before that day.
     .step-come-back = Land in Japan by the day shown here, if you can.
     .step-find-date = Find the last day on the sticker or in the document. A relative in Japan can ask the office for a certificate (再入国許可期限証明願).

@@ -39,7 +39,7 @@ outcome-ask-without-name = Look at your papers first. Then ask for advice withou
     .step-read-order = Look for papers with the words 認定通知書, 裁決 or 退去強制. Look at the number on a provisional release permit (仮放免許可書) too. The sign 退 in it can mean that there is a deportation order (退去強制令書).
     .step-show-helper = Show the papers to a lawyer or a refugee group. You can describe your case first and give your name later.
     .step-phone-centre = Phone the immigration information centre with a general question, for example which office deals with what. You do not need to give your name.
-    .warning-counter = Do not go to an immigration counter to ask, if you have no valid status or are not sure. Public officials must report a person who is in Japan unlawfully, and the visit can begin a deportation procedure.
+    .warning-counter = Do not go to an immigration counter to ask, if you have no valid status or are not sure. Officials must report people who are here unlawfully. The visit can begin a deportation procedure.
     .warning-name = Do not give your name, address or card number on the phone before a lawyer has seen your papers.
     .warning-guess = Do not guess a date on a form, and do not sign a paper because it might help. Ask first.
 

@@ -65,7 +65,7 @@ outcome-apply-without-status = You can apply for refugee recognition (難民認�
     .warning-no-right-to-work = Do not work because you have applied. The application gives no right to work, and working can be punished.
     .warning-passport-not-embassy = Do not ask your embassy for a passport. A page saying why you cannot show one is enough.
 
-outcome-provisional-stay-likely = You may get provisional stay (仮滞在) while your application is examined. It is decided from the refugee application itself.
+outcome-provisional-stay-likely = You may get provisional stay (仮滞在) while your case is looked at. You need no other form for it.
     .why = Provisional stay stops the whole deportation procedure for as long as it runs. The law says it must be given unless a listed reason is against it. Your answers show no such reason. The office decides.
     .step-lawyer-before-filing = Talk to a lawyer or a refugee support group before you go to the immigration office. Apply before the six months are over.
     .step-ask-if-decided = Ask your lawyer or support group whether provisional stay has been decided. You need to file nothing for it.
@@ -100,7 +100,7 @@ outcome-provisional-stay-doubtful = Provisional stay (仮滞在) is doubtful in 
     .warning-not-alone-to-office = Do not go to the immigration office alone and without advice. The visit can start or speed up the deportation procedure, and detention is possible.
     .warning-no-right-to-work = Do not work because you have applied. The application gives no right to work, and working can be punished.
 
-outcome-complementary-protection = One application covers refugee recognition and complementary protection (補完的保護). Tick refugee recognition (難民), and both are examined.
+outcome-complementary-protection = One form asks for both kinds of protection (難民認定, 補完的保護). Tick refugee (難民), and both are looked at.
     .why = Complementary protection is for people who fear persecution, but not for one of the five reasons of the Refugee Convention. All other conditions are the same. War in your country can be part of it. But it does not protect everyone who fled a war.
     .step-tick-refugee = Tick refugee recognition (難民) in the form. The office then also examines complementary protection, without another application.
     .step-already-covered = Check your copy of the form. If you applied for refugee recognition, complementary protection is examined too, and you need to file nothing more.

@@ -37,7 +37,7 @@ outcome-detained-after-order = You are held under a deportation order. Call a la
     .warning-force = Do not use force or lies to stop a removal. It can be punished. Say that you want your lawyer.
     .warning-embassy = Do not speak with your embassy before a lawyer has advised you.
 
-outcome-supervision-before-order = Keep the conditions of your supervision (監理措置), and ask before you work.
+outcome-supervision-before-order = Keep the rules of your supervision (監理措置), and ask before you work.
     .why = Supervision lets you live outside while your case runs. It is no status. It ends when a deportation order is issued. Then it must be decided anew.
     .step-lawyer = Talk to a lawyer about your whole case now, while the most is possible.
     .step-carry = Carry the notice of supervision (監理措置決定通知書) with you from the age of 16. Show it when police or immigration ask.
@@ -65,7 +65,7 @@ outcome-supervision-after-order = Keep every report, do not work, and let a lawy
     .warning-miss = Do not miss a report. Flight and not appearing are crimes.
     .warning-travel-papers = Do not go to your embassy before a lawyer has seen the order. If immigration orders it, call the lawyer the same day: to disobey can be punished.
 
-outcome-provisional-release = Look at the last day of your permit, and ask for an extension before it, in person.
+outcome-provisional-release = Look at the last day of your permit. Ask for more time before it, in person.
     .why = Provisional release (仮放免) is given for up to 3 months at a time. It is no status. If it is not extended, you can be detained.
     .step-check-end = Find the last day on the permit (仮放免許可書). Write down every day you must come.
     .step-check-number = Look at the number of the permit. If it contains 退, a deportation order probably exists. Show it to a lawyer.
@@ -80,7 +80,7 @@ outcome-provisional-release = Look at the last day of your permit, and ask for a
     .warning-miss = Do not miss a day. Not appearing and flight are crimes.
     .warning-late = Do not ask late. After the last day the release is over.
 
-outcome-arrested-by-police = Ask for the on-duty lawyer (当番弁護士), and say nothing about the accusation before the lawyer comes.
+outcome-arrested-by-police = Ask for the duty lawyer (当番弁護士). Say nothing about the charge before the lawyer comes.
     .why = The police may hold you for some days. A case of overstay alone is often handed on to immigration. What you say and sign now is used in both.
     .step-on-duty-lawyer = Say: 「当番弁護士を呼んでください。」 (tōban bengoshi o yonde kudasai, call the on-duty lawyer). The first visit is free.
     .step-silence = Stay silent about the accusation until you have spoken with the lawyer. It is your right (黙秘権).

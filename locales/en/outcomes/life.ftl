@@ -56,7 +56,7 @@ outcome-parent-of-japanese-child = You may be able to stay as the parent who rai
     .step-register = Report the birth at the city or ward office (出生届) within 14 days. The child is Japanese if its mother is. It is too if its father is, and he was married to the mother or recognised the child (認知) before birth.
     .step-recognition = Check the recognition by the Japanese father (認知), if the child was born outside marriage and is not Japanese. Without it this way is closed.
     .step-authority = Show that you have parental authority (親権), with the family register (戸籍) or the court's paper.
-    .step-care = Show that you really raise the child, and for how long: records of nursery, school and doctor, and of living together.
+    .step-care = Show that you really raise the child, and for how long. Papers of nursery, school and doctor show it, and proof that you live together.
     .step-living = Show how you live, or write a plan. Public assistance now does not close this way if you mean to work.
     .step-file = Apply for the change to Long-Term Resident before your status ends.
     .step-visitor = Ask a lawyer or the information centre first. A visitor's change needs special circumstances nobody could avoid (やむを得ない特別の事情).
@@ -137,7 +137,7 @@ outcome-permanent-residence-later = Prepare for permanent residence. From your a
     .warning-apply-now = Do not apply only to try. The conditions must be met first, and late payments count even when they are paid.
     .warning-not-lawful-stay = Do not rely on the application you have filed. It does not keep your status alive.
 
-outcome-permanent-residence-refugee = You can ask for permanent residence under easier rules.
+outcome-permanent-residence-refugee = You can ask to stay for good (永住許可) under easier rules.
     .why = For recognised refugees and people with complementary protection the law drops one test. You need not show that you can live on your own income. Conduct and payments still count.
     .step-check-years = Ask a lawyer from which day your 5 years count.
     .step-name-waiver = Write in your letter of reasons that you are recognised. Name the rule: Article 61-2-14 (入管法61条の2の14).
@@ -163,7 +163,7 @@ outcome-permanent-resident-arrears = Deal with unpaid taxes and premiums now.
     .warning-ignore = Do not throw letters away. Silence is what makes a case look like refusal.
     .warning-panic = Do not give up your status because of one late payment. That alone is no reason to take it away.
 
-outcome-naturalisation = You can ask the Legal Affairs Bureau how to become Japanese.
+outcome-naturalisation = Ask the state legal office (法務局) how you can become Japanese.
     .why = This is called naturalisation (帰化). It is a different office and a different law from immigration. Applying costs nothing.
     .step-book = Call the Legal Affairs Bureau (法務局) for your address and book a talk. There you get a list of papers made for you.
     .step-years = Plan on 10 years in Japan. The law says 5, but the government said in January 2026 that it will in principle look for 10. Ask the bureau what it asks for now.

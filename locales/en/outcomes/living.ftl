@@ -47,7 +47,7 @@ outcome-applicant-work = Your papers decide whether you may work while your case
     .warning-keep-activity = Do not leave your school, training or job before you apply. People who did so usually get no permission to work.
     .warning-repeat = Do not count on work after a new application that repeats the old reasons. It usually brings no status.
 
-outcome-provisional-stay-work = In provisional stay (仮滞在), you need permission before you work.
+outcome-provisional-stay-work = Ask before you work on provisional stay (仮滞在).
     .why = Provisional stay alone does not allow paid work. Since June 2024 you can ask for permission to work for an employer, if you need it to live.
     .step-stay-over = Talk to a lawyer today, before you go to any office. Your provisional stay has ended or may have ended. Staying after its end is a crime.
     .step-stop-and-ask = Stop the work now and talk to a lawyer before you contact the immigration office.
@@ -126,7 +126,7 @@ outcome-complementary-next-steps = You have complementary protection. Ask now fo
     .warning-go-home = Do not travel back to the country you fled without talking to a lawyer. Your protection can be cancelled.
     .warning-let-status-end = Do not let your status end. The decision alone does not renew it.
 
-outcome-humanitarian-next-steps = You may stay for humanitarian reasons. Renew in time and plan for a more stable status.
+outcome-humanitarian-next-steps = You may stay on humane grounds (人道配慮). Renew in time, and plan for a safer status.
     .why = This permission (人道的配慮による在留) is not refugee recognition. It is often given for one year, so renewals matter. After some years a more stable status is possible.
     .step-review-today = Ask for a review (審査請求) of the refused refugee part at once, if you want it examined again. You have 7 days from the day you received the paper. Short reasons are enough.
     .step-late-lawyer = Talk to a lawyer now. The 7 days are over. A late request with a good reason, or a court case, may still be possible.

@@ -88,7 +88,7 @@ outcome-applicant-other-status-travel = Ask a lawyer before you travel: your ref
     .warning-ends-case = Do not be away when an interview or an answer may come. In practice a journey can end the case.
     .warning-home = Do not travel to the country you fear, and do not ask its embassy for a passport.
 
-outcome-travel-while-pending = Your application is pending: come back by the earlier of two days.
+outcome-travel-while-pending = While you wait for an answer, come back by the earlier of two days.
     .why = You may leave while an extension or change is pending. You must be back in time to get the answer here. If the answer is no while you are away, you may have nothing to come back on.
     .step-wait = Wait for the answer before you travel, if you can.
     .step-how-to-leave = Leave with special re-entry (みなし再入国), or get a permit for one journey (一回限り) first.
@@ -101,7 +101,7 @@ outcome-travel-while-pending = Your application is pending: come back by the ear
     .warning-refused-abroad = Do not ignore calls and letters. A refusal while you are abroad can end your way back.
     .warning-single-only = Do not expect a permit for several journeys after the last day on your card. Then only a single one is given.
 
-outcome-refugee-travel-document = Apply for the refugee travel document (難民旅行証明書) before you travel.
+outcome-refugee-travel-document = Ask for your travel document (難民旅行証明書) before you go.
     .why = It stands in place of the passport of your country. While it is valid, you may leave and come back as often as you need, without a re-entry permit.
     .step-apply = Apply in person at the immigration office for your address. There is no deadline. A relative may file for a child under 16 or a sick person.
     .step-photos = Bring the form, 2 photos (4.5 × 3.5 cm), your residence card and your certificate of refugee status (難民認定証明書).
@@ -213,7 +213,7 @@ outcome-child-travel = A child needs its own status and its own permission to co
     .warning-parents-permit = Do not think that your own re-entry permit covers your child.
     .warning-birth-trip = Do not travel to give birth abroad before you know how the baby can come in.
 
-outcome-absence-hurts = A long time abroad can set back permanent residence and Japanese nationality.
+outcome-absence-hurts = A long time abroad can set back your plan to stay for good (永住) or to become Japanese (帰化).
     .why = Both need unbroken years in Japan. The law names no number of days. Practitioners look at single absences of about 90 days, and at about 100 days in a year.
     .step-shorter-trips = Keep each journey under about 90 days, and all journeys of a year under about 100 days, if you can.
     .step-proof-of-reason = Keep proof of the reason: illness, birth, work order, study.

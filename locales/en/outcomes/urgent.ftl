@@ -139,7 +139,7 @@ outcome-withdrawal-warning = Do not withdraw or leave Japan before you have spok
     .warning-travel = Do not travel abroad while your case is open. In practice that can end it, even with a re-entry permit.
     .warning-passport = Do not ask your embassy for a passport for the journey before you have advice.
 
-outcome-exclusion-lawyer-first = Talk to a lawyer before you explain these events to immigration.
+outcome-exclusion-lawyer-first = Talk to a lawyer before you tell immigration about this.
     .why = Some events are looked at very closely. For example service in an army, police or armed group, a serious crime, a journey home, or a new passport. What they mean for your case depends on the details. How you explain them matters, so a lawyer should hear them first.
     .step-lawyer-first = Tell a lawyer everything about these events. A lawyer must keep it secret.
     .step-urgent-too = Keep every deadline all the same. Hand in the application or the request for review with a few words. The lawyer can explain the events later.

@@ -1,7 +1,7 @@
 # Questions for people without a status, in detention or in a deportation procedure.
 # The newest paper and its date are asked with the texts of protection.ftl. Many of these questions are sensitive.
 
-question-measure = Are you detained, under supervision, or on provisional release?
+question-measure = Are you held, or were you let out under rules (収容, 監理措置, 仮放免)?
     .short = Measure
     .why = Each of these has its own duties. A missed duty can lead to detention.
     .find = Supervision has a notice (監理措置決定通知書). Provisional release has a permit (仮放免許可書) with a last day.
@@ -74,7 +74,7 @@ question-family-ties = Which family do you have in Japan?
     .option-child-other = Another child
     .hint-child-other = For example a baby or small child, or a child who came not long ago.
 
-question-japanese-parent = Is your father or mother Japanese?
+question-japanese-parent = Is one of your parents Japanese?
     .short = Japanese parent
     .why = You may be Japanese without knowing it. A Japanese national cannot be deported.
     .find = The parent's family register (戸籍謄本) shows it, and whether you stand in it.
@@ -92,7 +92,7 @@ question-own-schooling = Did you yourself grow up and go to school in Japan?
     .hint-yes = You were born here or came as a child.
     .option-no = No
 
-question-health = Are you seriously ill or pregnant?
+question-health = Are you very ill, or pregnant?
     .short = Health
     .why = Illness can be a reason to stay, and to be let out of detention. There is care, also without a status.
     .note = Do not ask for a diagnosis. Ask whether treatment must not stop, and which medicine is needed today. If the person is held, the staff must be told at once.

@@ -2,7 +2,7 @@
 # Papers with a running time limit first, the fear next, and what may weigh against the case last.
 # Many of these questions are sensitive: the notes say what not to ask.
 
-question-final-refusals = How many of your refugee applications in Japan have ended in a final refusal?
+question-final-refusals = How many of your refugee cases in Japan ended in a final refusal?
     .short = Final refusals
     .why = After two final refusals, a new application no longer stops removal by itself. So this count must be right.
     .find = Collect every refusal (不認定) and every decision on a request for review (裁決). A refusal is final when the review was also refused. It is also final when the 7 days for the review passed without a request.
@@ -19,7 +19,7 @@ question-refugee-part-refused = Did the same answer also say that you were not r
     .find = Look for a second paper, or a second part of the paper, that says 不認定 (not recognised as a refugee).
     .note = Say first that this question does not put the permission itself in doubt. Whether to ask for a review is for a lawyer and the person to decide, but the days run meanwhile.
     .option-yes = Yes
-    .hint-yes = You were given complementary protection or humanitarian stay, and refugee recognition (難民認定) was refused at the same time.
+    .hint-yes = You got complementary protection or a humanitarian stay. The same letter refuses refugee recognition (難民認定).
     .option-no = No
     .hint-no = You did not ask for refugee recognition, or it was not refused with this answer.
 
@@ -159,7 +159,7 @@ question-new-material = Is there anything new since your last final refusal?
     .hint-yes = New events, new papers, new witnesses, or a change in your country.
     .option-no = No
 
-question-exclusion-signs = Have you ever been in an army, police or armed group, or committed a serious crime abroad? Or do you have a second nationality?
+question-exclusion-signs = Were you ever in an army, the police or an armed group? Did you commit a serious crime abroad? Or do you have a second nationality?
     .short = Special checks
     .why = The Refugee Convention has rules about these things (for example 除外, exclusion). A yes decides nothing by itself. A lawyer should look at it before you hand in anything.
     .note = Ask for yes or no only, with consent and alone. Do not ask what happened, which unit, where or with whom. Write no details down: leave the story to a talk with a lawyer. Forced service is also yes. Say that many people answer yes.
@@ -167,7 +167,7 @@ question-exclusion-signs = Have you ever been in an army, police or armed group,
     .hint-yes = Also service as a conscript or under force, and a second nationality that you never used.
     .option-no = No, none of these
 
-question-convictions = What is the heaviest result of a criminal case you have had, in Japan or in another country?
+question-convictions = What is the worst result of a criminal case against you, in Japan or abroad?
     .short = Criminal cases
     .why = A sentence can change your protection, and whether you are let in again after a journey. You may apply for protection all the same.
     .find = The judgment (判決) names the sentence. Prison is 拘禁刑; before June 2025 it was called 懲役 or 禁錮. Suspended is 執行猶予. A fine is 罰金.
@@ -187,7 +187,7 @@ question-convictions = What is the heaviest result of a criminal case you have h
     .option-pending-case = A case that is still open
     .hint-pending-case = You were arrested or charged (逮捕、起訴), and it is not finished.
 
-question-drug-offence = Were you ever convicted or punished because of drugs, in any country?
+question-drug-offence = Were you ever found guilty or punished over drugs, in any country?
     .short = Drug offence
     .why = Any drug sentence, even a small or old one, can close some ways. A lawyer should know before you go to the office.
     .find = Look at the judgment (判決) for the name of the law, for example 麻薬, 大麻 or 覚醒剤.
@@ -196,7 +196,7 @@ question-drug-offence = Were you ever convicted or punished because of drugs, in
     .hint-yes = Also a fine (罰金) or a suspended sentence (執行猶予).
     .option-no = No
 
-question-deported-before = Were you ever deported from Japan before, or did you leave under a departure order?
+question-deported-before = Did Japan ever deport you? Or did you leave by a departure order (出国命令)?
     .short = Deported before
     .why = An earlier deportation can stand against provisional stay (仮滞在), and against coming back after a journey. You may apply for protection all the same.
     .find = Words on the old papers: 退去強制 (deportation) or 出国命令 (departure order).
@@ -207,7 +207,7 @@ question-deported-before = Were you ever deported from Japan before, or did you 
 question-work = Are you working, and is it permitted?
     .short = Work
     .why = Work without permission can put your stay at risk. We show how to get permission where there is a way.
-    .find = Under Designated Activities (特定活動) the designation paper (指定書) decides, not the words on the card. Other permissions: a permission for other activities (資格外活動許可), or the work permission in provisional stay (仮滞在).
+    .find = On Designated Activities (特定活動) the designation paper (指定書) decides, not the card. Beside another status you need a permission (資格外活動許可). Provisional stay (仮滞在) has a work permission of its own.
     .note = Ask without blame and explain why. Do not ask for the name of the employer. Private helpers need not report anyone; public officials may have to, so an official should explain that before asking. If wages or a passport are held back, offer help with that first.
     .option-not-working = Not working
     .option-permitted = Working, with permission

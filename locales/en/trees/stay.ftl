@@ -67,7 +67,7 @@ question-birth-date = On which day was the baby born?
     .why = Three time limits count from this day: 14, 30 and 60 days.
     .find = The birth certificate from the hospital (出生証明書) shows it. Or look in the mother and child handbook (母子手帳).
 
-question-child-nationality = Which nationality does the baby have, as far as you know?
+question-child-nationality = Which country is the baby a citizen of, as far as you know?
     .short = Baby's nationality
     .why = A baby with a Japanese parent is usually Japanese and needs no status. A baby whom no state counts as its own needs help soon.
     .note = What counts is the parents' nationality at the birth. A Japanese father who is not married to the mother counts only if he recognised the child (認知). If it is unclear, choose "I don't know". Do not send parents who fear their state to its embassy.
@@ -77,7 +77,7 @@ question-child-nationality = Which nationality does the baby have, as far as you
     .option-stateless-risk = Perhaps none
     .hint-stateless-risk = The parents are stateless, or cannot register the baby with their state.
 
-question-child-status = Does the baby have a status of residence already?
+question-child-status = Does the baby have a status (在留資格) already?
     .short = Baby's status
     .why = A foreign baby may stay 60 days without a status. Then it needs one.
     .find = A residence card (在留カード) or a sticker for the baby.
@@ -141,7 +141,7 @@ question-longest-period = How long is the period of stay on your card now?
 question-skill-points = How many points do you have on the list for highly skilled people?
     .short = Points
     .why = With 80 points one year in Japan can be enough for permanent residence, with 70 points three years.
-    .find = Count with the list (高度専門職ポイント計算表): once for today, and once for the day one year ago (for 80 points) or three years ago (for 70).
+    .find = Use the list (高度専門職ポイント計算表). Count for today. Then count for the day one year ago (80 points) or three years ago (70 points).
     .note = The smaller of the two counts decides. Each point needs a paper.
     .option-80-or-more = 80 or more
     .option-70-to-79 = 70 to 79

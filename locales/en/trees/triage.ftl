@@ -75,7 +75,7 @@ question-age = Are you 18 or older?
     .option-minor-alone = Under 18, without a parent
     .hint-minor-alone = Also if you are here with a brother, a sister, other relatives or friends.
 
-question-nationality = What is your nationality?
+question-nationality = Which country are you a citizen of?
     .short = Nationality
     .why = For some countries Japan has special measures. You need not answer.
     .find = The nationality stands in your passport and on your residence card as 国籍・地域.
@@ -162,7 +162,7 @@ question-status = Which status do you have in Japan, or which was your last one?
     .option-provisional-stay = Provisional stay
     .hint-provisional-stay = 仮滞在. You have a provisional stay permit (仮滞在許可書).
 
-question-designation = What does your designation paper (指定書) say?
+question-designation = What does the paper in your passport (指定書) say?
     .short = Designation paper
     .why = The card says only Designated Activities (特定活動). The paper says what you may do and whether you may work.
     .find = The designation paper (指定書) is a sheet that is often stapled into the passport. If you cannot read it, show it to a helper.
@@ -179,7 +179,7 @@ question-designation = What does your designation paper (指定書) say?
     .hint-job-search = 就職活動. For example after graduating.
     .option-other = Something else
 
-question-designation-since = On which day did you first get this humanitarian status?
+question-designation-since = On which day did you first get this status?
     .short = Humanitarian since
     .why = After some years a longer status may be possible. The years count from the first time.
     .find = Look for the oldest designation paper (指定書) or sticker of this kind. The day stands beside 許可年月日 (date of permission). Later renewals do not count.
@@ -204,7 +204,7 @@ question-period-granted = How long was the stay that you were last given?
     .option-unlimited = No end
     .hint-unlimited = For example Highly Skilled Professional (ii) (高度専門職2号).
 
-question-pending-application = Are you waiting for an answer to an application about your status?
+question-pending-application = Are you waiting for an answer to a form you filed about your status?
     .short = Pending application
     .why = An application handed in before the last day of your stay can keep you lawful for some time.
     .find = Look for the acceptance slip (受付票), an e-mail of receipt, or a stamp on the back of your residence card.
@@ -218,7 +218,7 @@ question-pending-application = Are you waiting for an answer to an application a
     .option-permanent-residence = Yes, for permanent residence only
     .hint-permanent-residence = 永住許可. It does not keep your stay going. If you also filed an extension or change, choose that one.
 
-question-application-date = On which day did the office accept that application?
+question-application-date = On which day did the office accept the form?
     .short = Application accepted
     .why = The day shows whether you filed in time. The fee also depends on it.
     .find = Look at the acceptance slip (受付票), the stamp on the card or the e-mail of receipt. If it was sent by post, the day it arrived counts, not the day it was posted.
