@@ -49,6 +49,7 @@ derived-japanese-family = You have a Japanese husband, wife or child
 derived-trafficking-asked = You were asked about being controlled or forced
 derived-violence-asked = You were asked about violence at home
 derived-newborn-question = You have a child in Japan who may need a status
+derived-newborn-lately = Child born within the last year
 
 # Status of residence.
 derived-stay-asked = You are, or may be, in Japan

@@ -49,6 +49,7 @@ derived-japanese-family = 日本人の夫、妻、または子どもがいる
 derived-trafficking-asked = 支配や強制について聞いた
 derived-violence-asked = 家庭内の暴力について聞いた
 derived-newborn-question = 在留資格が必要かもしれない子どもがいる
+derived-newborn-lately = 1年以内に生まれた子ども
 
 # 在留資格。
 derived-stay-asked = 日本にいる、またはいるかもしれない
