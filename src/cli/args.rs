@@ -85,7 +85,7 @@ pub(super) struct Export {
     pub case: PathBuf,
     #[arg(long, value_name = "FORMAT", value_parser = ["md", "txt", "json"])]
     pub format: Option<String>,
-    #[arg(long = "for", id = "for", value_name = "READER", value_parser = Paper::ALL.map(Paper::name))]
+    #[arg(long = "for", id = "for", value_name = "READER", value_parser = Paper::ALL.map(Paper::name), hide_possible_values = true)]
     pub paper: Option<String>,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
