@@ -40,6 +40,7 @@
 //! | [`result`] | evaluation → JSON of the contract |
 //! | [`export`] | document → files |
 //! | [`vault`] | answers in locked files, and what has changed since |
+//! | [`schema`] | the shape of pack files, for editors |
 //! | [`tui`], [`mod@line`], [`cli`] | the three ways in |
 //!
 //! # Four ideas
@@ -86,6 +87,7 @@ pub mod lookup;
 pub mod model;
 pub mod pack;
 pub mod result;
+pub mod schema;
 pub mod summary;
 pub mod text;
 pub mod tui;

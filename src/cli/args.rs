@@ -7,11 +7,15 @@
 
 use std::path::PathBuf;
 
-use clap::{Arg, ArgAction, Args as ClapArgs, CommandFactory, Parser, Subcommand};
+use clap::{
+    Arg, ArgAction, Args as ClapArgs, CommandFactory, Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 use jiff::civil::Date;
 
 use crate::{
     locale::{Catalog, Texts},
+    schema::{KINDS, Kind},
     summary::Paper,
 };
 
@@ -64,6 +68,10 @@ pub(super) enum Command {
     Sources(Sources),
     Glossary(Glossary),
     Directory(Directory),
+    Schema {
+        #[arg(hide_possible_values = true, value_parser = kinds())]
+        kind: Kind,
+    },
     Completions {
         shell: clap_complete::Shell,
     },
@@ -169,6 +177,14 @@ pub(super) struct Directory {
     pub service: Option<String>,
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
+}
+
+/// Reads the kind of a pack file by its name.
+fn kinds() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new(KINDS.map(|kind| kind.name)).try_map(|name| {
+        let mut kinds = KINDS.into_iter();
+        kinds.find(|kind| kind.name == name).ok_or(name)
+    })
 }
 
 /// The arguments as they were given. Texts are read only when there is help or an error to be printed.

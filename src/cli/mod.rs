@@ -17,6 +17,7 @@ mod output;
 mod plain;
 mod redact;
 mod save;
+mod schema;
 mod screen;
 mod secret;
 mod sources;
@@ -64,6 +65,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
     let mut out = io::BufWriter::with_capacity(256 * 1024, io::stdout().lock());
     let code = match &args.command {
         Some(Command::Completions { shell }) => completions::run(*shell, &mut out),
+        Some(Command::Schema { kind }) => schema::run(*kind, &mut out),
         Some(Command::Man) => man::run(&mut out),
         Some(Command::Screen(screen)) => screen::run(&Context::load(args)?, screen, &mut out),
         Some(Command::Check { dir, json, samples }) => {

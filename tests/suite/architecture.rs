@@ -14,6 +14,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("locale", &["model", "text"]),
     ("pack", &["model"]),
     ("embedded", &["model", "pack"]),
+    ("schema", &[]),
     ("case", &["model", "pack"]),
     ("interview", &["model", "engine"]),
     (
@@ -50,6 +51,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "export",
             "vault",
             "check",
+            "schema",
             "tui",
             "line",
         ],

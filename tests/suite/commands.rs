@@ -20,6 +20,7 @@ const COMMANDS: &[&str] = &[
     "sources",
     "glossary",
     "directory",
+    "schema",
     "completions",
     "man",
 ];

@@ -25,6 +25,7 @@ mod lookup;
 mod packs;
 mod papers;
 mod pty;
+mod schema;
 mod screen;
 mod small;
 mod support;
