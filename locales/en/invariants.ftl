@@ -106,3 +106,7 @@ invariant-a-child-alone-is-never-sent-alone = A child without parents here is sh
 invariant-children-in-school-speak-for-the-family = Whoever has no status and a child in school here is told that this weighs for the family.
 invariant-a-newborn-of-a-parent-with-status-gets-one = A child born here to a parent with a status is told of the thirty days for its own.
 invariant-the-stateless-are-named = Whoever has no nationality is told so in its own name, and who can help.
+invariant-a-last-day-that-was-read-is-told = Whoever reads a last day but not the status is told that day all the same.
+invariant-an-unknown-status-opens-no-way-back = Nobody whose status is not known is told that special re-entry is open.
+invariant-leaving-needs-no-open-office = Whoever leaves for good is told the last day of the stay itself, for no office must be open to leave.
+invariant-the-second-grade-has-six-months = A highly skilled person of the second grade is never told three months where the law gives six.

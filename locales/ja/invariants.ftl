@@ -106,3 +106,7 @@ invariant-a-child-alone-is-never-sent-alone = 親がそばにいない子ども�
 invariant-children-in-school-speak-for-the-family = 在留資格がなく、日本の学校に通う子どもがいる人には、それが有利な事情になることを伝える。
 invariant-a-newborn-of-a-parent-with-status-gets-one = 在留資格のある親から日本で生まれた子どもには、三十日以内の在留資格取得の手続を示す。
 invariant-the-stateless-are-named = 国籍がない人には、無国籍者としての道と相談先を必ず示す。
+invariant-a-last-day-that-was-read-is-told = 在留資格が分からなくても、最後の日を読めた人には、その日を必ず示す。
+invariant-an-unknown-status-opens-no-way-back = 在留資格が分からない人に、みなし再入国ができるとは決して言わない。
+invariant-leaving-needs-no-open-office = 出国する人には、在留期間の最後の日そのものを示す。出国に窓口は要らないから。
+invariant-the-second-grade-has-six-months = 高度専門職2号の人に、法律が6か月とするところを3か月と言わない。
