@@ -22,7 +22,6 @@ source-directory-ambulance = Public lists of emergency numbers (ambulance and fi
 source-directory-police-advice = Public list of hotlines (police advice)
 source-directory-isa-information-centre = ISA page on the Foreign Residents Information Center, as others cite it (2026)
 source-directory-children-rights = News report on the Children's Rights Hotline (2023)
-source-directory-child-abuse-line = Number of the child abuse line, not confirmed
 source-directory-amda = AMDA notice of 2020 on the medical line
 source-directory-stateless-network = Web page of Stateless Network
 source-directory-jar = Letter and web pages of JAR (December 2024)

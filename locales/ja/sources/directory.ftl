@@ -22,7 +22,6 @@ source-directory-ambulance = 緊急電話番号の公開一覧（救急・消防
 source-directory-police-advice = 相談電話の公開一覧（警察相談）
 source-directory-isa-information-centre = 外国人在留総合インフォメーションセンターの案内（2026年の引用）
 source-directory-children-rights = こどもの人権110番の報道（2023年）
-source-directory-child-abuse-line = 虐待対応ダイヤルの番号（未確認）
 source-directory-amda = AMDAの医療電話相談の案内（2020年）
 source-directory-stateless-network = 無国籍ネットワークのウェブサイト
 source-directory-jar = 難民支援協会の文書とウェブサイト（2024年12月）
