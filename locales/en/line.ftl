@@ -88,6 +88,11 @@ line-language-one = The language is now { $main }.
 line-language-two = The language is now { $main }, with { $second } under it.
 
 line-export-which = Which kind of file?
+line-export-paper = For whom?
+line-export-html = Web page (.html): opens in every browser and prints well
+line-export-docx = Word (.docx): to go on writing in
+line-export-ics = Calendar (.ics): the dates, with reminders a week and a day before
+line-export-vcf = Contacts (.vcf): the offices and helpers, for a telephone
 line-export-md = Markdown (.md): opens in any text program, and looks good in many
 line-export-txt = Plain text (.txt): opens everywhere and prints well
 line-export-json = JSON (.json): for the case system of an office

@@ -1,5 +1,9 @@
 # The papers made from an interview: the plan of two pages for the person, and the case summary for a lawyer.
 
+paper-client = The plan on two pages, to take along
+paper-lawyer = The case summary for a lawyer
+paper-all = Everything, as on the screen
+
 ## The plan
 
 plan-title = Your plan
@@ -55,8 +59,7 @@ case-language-unknown = Not recorded
 
 ## Calendar and address book. A calendar is read by others: these texts give nothing away.
 
-calendar-name = Dates
 calendar-title = Important date
 calendar-title-possible = Important date (to be checked)
-calendar-note = Look at your plan. Do not wait for the last day: { $last }.
-contact-note = Check the number and the hours before you go.
+calendar-note = Look at your plan.
+calendar-note-before = Look at your plan. Do not wait for the last day: { $last }.

@@ -94,7 +94,12 @@ tui-reasons-signs = ● applies   ◐ may apply   ○ does not apply
 
 tui-export-title = Save the plan
 tui-export-what = The file holds your answers. Only your account on this computer can open it. Keep it in a safe place.
+tui-export-paper = For whom
 tui-export-format = As
+tui-format-html = Web page (.html)
+tui-format-docx = Word (.docx)
+tui-format-ics = Calendar (.ics)
+tui-format-vcf = Contacts (.vcf)
 tui-format-md = Markdown
 tui-format-txt = plain text
 tui-export-name = Name

@@ -83,6 +83,11 @@ line-language-one = 言語を{ $main }にしました。
 line-language-two = 言語を{ $main }にしました。その下に{ $second }を並べます。
 
 line-export-which = どの種類のファイルにしますか。
+line-export-paper = だれのためのものですか。
+line-export-html = ウェブページ (.html)：どのブラウザーでも開け、きれいに印刷できます
+line-export-docx = Word (.docx)：続きを書き込めます
+line-export-ics = カレンダー (.ics)：期限。1週間前と前日にお知らせします
+line-export-vcf = 連絡先 (.vcf)：窓口と支援団体を電話に入れられます
 line-export-md = Markdown（.md）：どの文書ソフトでも開け、見やすく表示できるものも多い形式
 line-export-txt = テキスト（.txt）：どこでも開けて、印刷しやすい形式
 line-export-json = JSON（.json）：事務所のケース管理システム用

@@ -1,5 +1,9 @@
 # 聞き取りから作る書類。本人のための2ページの計画と、弁護士のためのケース概要。
 
+paper-client = 持っていく計画（2ページ）
+paper-lawyer = 弁護士のためのケース概要
+paper-all = 画面と同じ全部
+
 ## 計画
 
 plan-title = あなたの計画
@@ -52,8 +56,7 @@ case-language-unknown = 記録なし
 
 ## カレンダーと連絡先。ほかの人も見るので、事情が分かることは書かない。
 
-calendar-name = 日付
 calendar-title = 大切な日
 calendar-title-possible = 大切な日（要確認）
-calendar-note = 計画を見てください。最後の日まで待たないでください：{ $last }
-contact-note = 出かける前に、電話番号と受付時間を確かめてください。
+calendar-note = 計画を見てください。
+calendar-note-before = 計画を見てください。最後の日（{ $last }）まで待たないでください。

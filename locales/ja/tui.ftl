@@ -91,7 +91,12 @@ tui-reasons-signs = ● 当てはまる   ◐ 当てはまるかもしれない 
 
 tui-export-title = 計画を保存する
 tui-export-what = ファイルには答えが入ります。開けるのは、このコンピューターのあなたのアカウントだけです。安全な場所に置いてください。
+tui-export-paper = だれのため
 tui-export-format = 形式
+tui-format-html = ウェブページ (.html)
+tui-format-docx = Word (.docx)
+tui-format-ics = カレンダー (.ics)
+tui-format-vcf = 連絡先 (.vcf)
 tui-format-md = Markdown
 tui-format-txt = テキスト
 tui-export-name = 名前

@@ -14,6 +14,7 @@ use clap::{
 use jiff::civil::Date;
 
 use crate::{
+    export::Format,
     locale::{Catalog, Texts},
     schema::{KINDS, Kind},
     summary::Paper,
@@ -91,7 +92,7 @@ pub(super) struct Screen {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Export {
     pub case: PathBuf,
-    #[arg(long, value_name = "FORMAT", value_parser = ["md", "txt", "json"])]
+    #[arg(long, value_name = "FORMAT", value_parser = Format::ALL.map(Format::extension))]
     pub format: Option<String>,
     #[arg(long = "for", id = "for", value_name = "READER", value_parser = Paper::ALL.map(Paper::name), hide_possible_values = true)]
     pub paper: Option<String>,

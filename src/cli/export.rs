@@ -23,14 +23,14 @@ pub(super) fn run(context: &Context, args: &Export, out: &mut impl Write) -> any
         interview: None,
     };
     let results = Results::new(&context.pack, voice.main.clone(), true);
-    let text = export::render(
+    let bytes = export::render(
         format(args),
         || summary::paper(paper, &evaluation, &voice, &beside),
         &results.result(&evaluation, &case.answers),
     )?;
     match &args.output {
-        None => out.write_all(text.as_bytes())?,
-        Some(path) => _ = output::write(&context.texts(), path, &text, args.force)?,
+        None => out.write_all(&bytes)?,
+        Some(path) => _ = output::write(&context.texts(), path, &bytes, args.force)?,
     }
     Ok(if evaluation.path.is_complete() {
         DONE

@@ -74,7 +74,7 @@ impl From<io::Error> for WriteError {
 
 /// Writes a file and returns its full path. It is readable by its owner only, where the disk knows owners.
 ///
-/// The text goes to a nameless neighbour first and takes the name when all of it is on the disk, so that neither a full
+/// The bytes go to a nameless neighbour first, which takes the name when all of them are on the disk, so that neither a full
 /// disk nor a stick pulled out too early leaves half a plan under the name of a whole one.
 pub fn write(
     path: &Path,

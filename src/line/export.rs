@@ -16,7 +16,7 @@ use crate::{
     },
     locale::Texts,
     result::Results,
-    summary::{self, Phrase, Voice},
+    summary::{self, Beside, Paper, Phrase, Voice},
 };
 
 impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
@@ -28,6 +28,11 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             Some(format) => format,
             None => self.choose_format()?,
         };
+        let paper = if format.is_of_every_paper() {
+            Paper::All
+        } else {
+            self.choose_paper()?
+        };
         let voice = self.choose_voice()?;
         let mut name = named.map(|_| argument.to_owned());
         loop {
@@ -35,7 +40,7 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
                 Some(name) => name,
                 None => self.ask_name(format)?,
             };
-            if self.write(&voice, format, &asked)? {
+            if self.write(paper, &voice, format, &asked)? {
                 return Ok(());
             }
         }
@@ -48,6 +53,15 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
         });
         let index = self.choose("line-export-which", &kinds)?;
         Format::ALL.get(index).copied().ok_or(Stop::Cancelled)
+    }
+
+    fn choose_paper(&mut self) -> Result<Paper, Stop> {
+        let papers = Paper::ALL.map(|paper| {
+            let id = format!("paper-{}", paper.name());
+            self.voice.say(|t| t.say(&id))
+        });
+        let index = self.choose("line-export-paper", &papers)?;
+        Paper::ALL.get(index).copied().ok_or(Stop::Cancelled)
     }
 
     /// The languages as they are on the page, or any one of them alone.
@@ -88,16 +102,25 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
     }
 
     /// Writes the file; false when another name is wanted.
-    fn write(&mut self, voice: &Voice<'_>, format: Format, name: &str) -> Result<bool, Stop> {
+    fn write(
+        &mut self,
+        paper: Paper,
+        voice: &Voice<'_>,
+        format: Format,
+        name: &str,
+    ) -> Result<bool, Stop> {
         let evaluation = self.interview.evaluate();
         let results = Results::new(self.interview.pack(), voice.main.clone(), true);
-        let text = export::render(
+        let beside = Beside {
+            legal: self.catalog.texts(&self.interview.pack().law_language),
+            interview: Some(self.voice.clone()),
+        };
+        let bytes = export::render(
             format,
-            || summary::plan(&evaluation, voice),
+            || summary::paper(paper, &evaluation, voice, &beside),
             &results.result(&evaluation, self.interview.answers()),
-        )
-        .map_err(std::io::Error::from)?;
-        self.put(name, text.as_bytes(), "line-export-done")
+        )?;
+        self.put(name, &bytes, "line-export-done")
     }
 
     /// Writes a file, and asks before one is replaced; false when another name is wanted.

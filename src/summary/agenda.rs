@@ -32,10 +32,12 @@ pub(super) fn dues(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Due> {
                 what: voice.say(|t| t.say(&key::deadline(&id))),
                 title: voice.say(|t| t.say(title)),
                 note: voice.say(|t| {
-                    t.say_with(
-                        "calendar-note",
-                        &[("last", t.short_date(dates.last_day).into())],
-                    )
+                    let last = t.short_date(dates.last_day).into();
+                    if dates.act_by == dates.last_day {
+                        t.say("calendar-note")
+                    } else {
+                        t.say_with("calendar-note-before", &[("last", last)])
+                    }
                 }),
                 id,
                 outcome: pack.outcome(result.id).name.to_string(),

@@ -55,7 +55,7 @@ pub enum Effect {
         /// Where.
         path: PathBuf,
         /// What.
-        text: String,
+        bytes: Vec<u8>,
         /// What to do when there is a file of that name.
         existing: Existing,
     },

@@ -390,7 +390,7 @@ fn a_format_is_known_by_the_ending_of_its_files() {
 fn a_file_is_written_whole_and_for_its_owner_alone() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.md");
-    let written = file::write(&path, "text\n", Existing::Keep).unwrap();
+    let written = file::write(&path, b"text\n", Existing::Keep).unwrap();
     assert_eq!(written, path);
     assert_eq!(fs::read_to_string(&path).unwrap(), "text\n");
     #[cfg(unix)]
@@ -409,10 +409,10 @@ fn a_file_is_replaced_only_when_that_is_said() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("plan.md");
     fs::write(&path, "old").unwrap();
-    let refused = file::write(&path, "new", Existing::Keep);
+    let refused = file::write(&path, b"new", Existing::Keep);
     assert!(matches!(refused, Err(WriteError::Exists)));
     assert_eq!(fs::read_to_string(&path).unwrap(), "old");
-    file::write(&path, "new", Existing::Replace).unwrap();
+    file::write(&path, b"new", Existing::Replace).unwrap();
     assert_eq!(fs::read_to_string(&path).unwrap(), "new");
     assert_eq!(names(folder.path()), ["plan.md"]);
 }
@@ -420,7 +420,7 @@ fn a_file_is_replaced_only_when_that_is_said() {
 #[test]
 fn a_file_that_cannot_be_written_leaves_nothing_behind_and_says_why() {
     let folder = tempfile::tempdir().unwrap();
-    let write = |path: &Path| file::write(path, "new", Existing::Replace);
+    let write = |path: &Path| file::write(path, b"new", Existing::Replace);
     let into_nothing = write(&folder.path().join("no/plan.md"));
     assert!(matches!(into_nothing, Err(WriteError::NoFolder)));
     assert!(matches!(write(folder.path()), Err(WriteError::IsFolder)));
@@ -490,6 +490,9 @@ fn the_command_writes_each_format_by_the_ending_of_the_file() {
         ("md", "# Your next steps"),
         ("txt", "Your next steps\n==="),
         ("json", "{"),
+        ("html", "<!DOCTYPE html>"),
+        ("ics", "BEGIN:VCALENDAR"),
+        ("vcf", "BEGIN:VCARD"),
     ] {
         let path = folder.path().join(format!("plan.{ending}"));
         let run = shirube(&["export", case, "-o", path.to_str().unwrap(), "--lang", "en"]);

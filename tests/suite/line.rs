@@ -735,14 +735,16 @@ fn a_file_is_written_only_when_every_question_about_it_is_answered() {
     let files = || fs::read_dir(folder.path()).unwrap().count();
     for lines in [
         &["export"][..],
-        &["export", "1"],
-        &["export", "1", "1"],
-        &["export", "1", "1", "back"],
+        &["export md"],
+        &["export md", "3"],
+        &["export md", "3", "1"],
+        &["export md", "3", "1", "back"],
+        &["export ics", "1"],
     ] {
         talk.say(lines);
         assert_eq!(files(), 0, "{lines:?}");
     }
-    let said = talk.say(&["export", "2", "2", name]);
+    let said = talk.say(&["export txt", "3", "2", name]);
     said.has(&format!(
         "The file is written: {name}.txt. It holds your answers. Keep it safe.\n"
     ));
@@ -753,13 +755,13 @@ fn a_file_is_written_only_when_every_question_about_it_is_answered() {
         text::write(&plan)
     );
 
-    let again = talk.say(&["export", "2", "1", name, "2", "back"]);
+    let again = talk.say(&["export txt", "3", "1", name, "2", "back"]);
     again.has("There is already a file with this name: ");
     assert_eq!(
         fs::read_to_string(format!("{name}.txt")).unwrap(),
         text::write(&plan)
     );
-    talk.say(&["export", "2", "1", name, "1"]);
+    talk.say(&["export txt", "3", "1", name, "1"]);
     assert!(
         fs::read_to_string(format!("{name}.txt"))
             .unwrap()
@@ -768,8 +770,8 @@ fn a_file_is_written_only_when_every_question_about_it_is_answered() {
 
     let nowhere = folder.path().join("no/plan.md");
     let said = talk.say(&[
-        "export",
-        "1",
+        "export md",
+        "3",
         "1",
         nowhere.to_str().unwrap(),
         &format!("{name}.md"),
@@ -782,7 +784,7 @@ fn a_file_is_written_only_when_every_question_about_it_is_answered() {
             .unwrap()
             .starts_with("{\n")
     );
-    let gone = talk.say(&["export", "1", "1", &format!("{name}2"), "quit"]);
+    let gone = talk.say(&["export md", "2", "1", &format!("{name}2"), "quit"]);
     gone.has("Goodbye. Only the files you asked for were kept.");
 }
 

@@ -18,6 +18,7 @@ mod deadlines;
 mod dice;
 mod engine;
 mod export;
+mod formats;
 mod interview;
 mod invariants;
 mod line;

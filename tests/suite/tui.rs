@@ -77,7 +77,8 @@ impl Guide {
     fn tell(&mut self, message: Message<'static>) {
         match self.app.update(message) {
             Effect::Quit => self.quit = true,
-            Effect::Save { path, text, .. } => {
+            Effect::Save { path, bytes, .. } => {
+                let text = String::from_utf8_lossy(&bytes).into_owned();
                 self.saved = Some((path.clone(), text));
                 self.tell(Message::Saved(path));
             }
@@ -274,7 +275,8 @@ fn what_is_saved_is_the_plan_that_was_shown_in_the_language_chosen() {
     let mut guide = Guide::with((80, 24), ("en", Some("ja")));
     guide
         .keys(AFRAID)
-        .keys("e Up Up Up Right Down Down Down Enter");
+        .keys("e Up Up Up Right Up Left Left Left Left Up Right Right")
+        .keys("Down Down Down Down Down Enter");
     let (path, text) = guide.saved.clone().expect("something was saved");
     assert_eq!(path, PathBuf::from("/folder/shirube-2026-11-22.md"));
     let case = Case::new().with(&[

@@ -125,10 +125,10 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
                 }
                 Effect::Save {
                     path,
-                    text,
+                    bytes,
                     existing,
                 } => {
-                    let message = match file::write(&path, &text, existing) {
+                    let message = match file::write(&path, &bytes, existing) {
                         Ok(path) => Message::Saved(path),
                         Err(why) => Message::NotSaved(why),
                     };

@@ -8,7 +8,7 @@ use crate::{
         self, Format,
         file::{Existing, WriteError},
     },
-    summary::{self, Phrase, Voice},
+    summary::{self, Beside, Paper, Phrase, Voice},
     tui::{
         desk::Desk,
         keys::{Command, Place},
@@ -26,6 +26,7 @@ use crate::{
 
 /// Saving the plan.
 pub(crate) struct Export {
+    paper: Paper,
     format: Format,
     main: String,
     second: Option<String>,
@@ -47,17 +48,19 @@ enum State {
     },
 }
 
-const FORMAT: usize = 0;
-const MAIN: usize = 1;
-const SECOND: usize = 2;
-const NAME: usize = 3;
-const SAVE: usize = 4;
-const ROWS: usize = 5;
+const PAPER: usize = 0;
+const FORMAT: usize = 1;
+const MAIN: usize = 2;
+const SECOND: usize = 3;
+const NAME: usize = 4;
+const SAVE: usize = 5;
+const ROWS: usize = 6;
 
 impl Export {
     pub(crate) fn new(desk: &Desk<'_>) -> Self {
         Self {
-            format: Format::Markdown,
+            paper: Paper::Client,
+            format: FORMATS[0],
             main: desk.main.clone(),
             second: desk.second.clone(),
             name: Field::new(format!("shirube-{}", desk.on)),
@@ -124,6 +127,7 @@ impl Export {
 
     fn turn(&mut self, desk: &Desk<'_>, forward: bool) -> Turn {
         match self.row {
+            PAPER => self.paper = turn(&Paper::ALL, self.paper, forward),
             FORMAT => self.format = turn(&FORMATS, self.format, forward),
             MAIN => {
                 let tags = desk.catalog.tags();
@@ -169,14 +173,18 @@ impl Export {
         let texts = |tag: &str| desk.catalog.texts(tag);
         let main = texts(&self.main).unwrap_or_else(|| desk.texts());
         let voice = Voice::with(main, self.second.as_deref().and_then(texts));
-        let plan = || summary::plan(&interview.evaluate(), &voice);
-        // What is offered here is made from the plan alone, without the result for programs.
-        let Ok(text) = export::render(self.format, plan, &()) else {
+        let beside = Beside {
+            legal: texts(&interview.pack().law_language),
+            interview: Some(desk.voice()),
+        };
+        let paper = || summary::paper(self.paper, &interview.evaluate(), &voice, &beside);
+        // What is offered here is made from papers alone, without the result for programs.
+        let Ok(bytes) = export::render(self.format, paper, &()) else {
             return Turn::Nothing;
         };
         Turn::Effect(Effect::Save {
             path: self.path(desk),
-            text,
+            bytes,
             // Asked a second time, after being told that the name is taken.
             existing: if self.name_is_taken() {
                 Existing::Replace
@@ -242,6 +250,14 @@ impl Export {
         let none = desk.word("tui-language-none");
         vec![
             Setting {
+                label: desk.word("tui-export-paper"),
+                values: Paper::ALL
+                    .iter()
+                    .map(|paper| desk.word(&format!("paper-{}", paper.name())))
+                    .collect(),
+                current: position(&Paper::ALL, &self.paper),
+            },
+            Setting {
                 label: desk.word("tui-export-format"),
                 values: FORMATS
                     .iter()
@@ -267,7 +283,14 @@ impl Export {
 }
 
 /// What a person can read or print.
-const FORMATS: [Format; 2] = [Format::Markdown, Format::Text];
+const FORMATS: [Format; 6] = [
+    Format::Html,
+    Format::Docx,
+    Format::Markdown,
+    Format::Text,
+    Format::Ics,
+    Format::Vcard,
+];
 
 fn position<T: PartialEq>(values: &[T], current: &T) -> usize {
     let at = values.iter().position(|value| value == current);
