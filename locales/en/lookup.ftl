@@ -26,6 +26,8 @@ lookup-many-languages = “{ $wish }” fits several languages: { $known }. Type
 lookup-choice = { $id } ({ $name })
 
 entry-languages = Languages: { $languages }
+# When the sources of an entry were last looked at, and how far they can be relied on.
+entry-checked = Checked on { $date } ({ $confidence })
 cost-free = The help is free.
 cost-call-charge = The help is free. The call costs what your telephone company charges.
 cost-paid = The help costs money. Ask how much before you begin.
@@ -66,6 +68,14 @@ lookup-how-to-find = How to find the answer
 lookup-under-answers = Under the answers
 lookup-further = Further
 lookup-all-sources = All sources
+lookup-counts = How sure this guide is
+# $confidence is the letter A, B or C.
+lookup-confidence = The weakest source is { $confidence }
+lookup-without-source = Without a source
+lookup-statements = { $count ->
+    [one] 1 statement
+   *[other] { $count } statements
+}
 lookup-source-law = Law, order or treaty
 lookup-source-official = Page of an authority, or of an organisation about itself
 lookup-source-secondary = Another careful source

@@ -67,7 +67,12 @@ tui-help-note = For the helper
 tui-help-none = There is nothing more to say about this question.
 
 tui-terms-title = Words explained
-tui-terms-all = Ask once more to see all words.
+tui-terms-here = { $count ->
+    [one] The word with a dot (•) stands on the screen you come from.
+   *[other] The { $count } words with a dot (•) stand on the screen you come from.
+}
+
+tui-directory-what = Type a place, a need, a language or any word, such as: Osaka lawyer English. Check a number before you call it.
 
 tui-urgent-title = This cannot wait
 tui-urgent-what = Your answers show something that cannot wait. You can do it now and come back.
@@ -183,7 +188,9 @@ tui-key-why = why
 tui-key-languages = language
     .help = Change the languages
 tui-key-terms = words
-    .help = Words explained: first those of this question, then all
+    .help = Words explained: first those of this screen, which are underlined where they first stand, then all
+tui-key-directory = who helps
+    .help = Offices and people who help
 tui-key-answers = answers
     .help = Look over all answers and change them
 tui-key-plan = plan

@@ -25,6 +25,8 @@ lookup-many-languages = 「{ $wish }」に当てはまる言語がいくつか�
 lookup-choice = { $id }（{ $name }）
 
 entry-languages = 対応する言語：{ $languages }
+# 項目の出典を最後に確かめた日と、確かさ。
+entry-checked = 確かめた日：{ $date }（{ $confidence }）
 cost-free = 無料です。
 cost-call-charge = 相談は無料です。通話料がかかります。
 cost-paid = 費用がかかります。始める前に、いくらか聞いてください。
@@ -56,6 +58,11 @@ lookup-how-to-find = 答えの見つけ方
 lookup-under-answers = 選択肢の説明
 lookup-further = そのほか
 lookup-all-sources = すべての出典
+lookup-counts = この案内の確かさ
+# $confidence は A、B、C の文字。
+lookup-confidence = いちばん弱い出典が { $confidence }
+lookup-without-source = 出典なし
+lookup-statements = { $count }件
 lookup-source-law = 法律、命令、条約
 lookup-source-official = 役所のページ、または団体自身の説明
 lookup-source-secondary = そのほかの信頼できる資料

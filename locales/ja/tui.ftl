@@ -65,7 +65,9 @@ tui-help-note = 支援する人へ
 tui-help-none = この質問について、これ以上の説明はありません。
 
 tui-terms-title = ことばの説明
-tui-terms-all = もう一度押すと、すべてのことばが出ます。
+tui-terms-here = 「•」のついた { $count } 語は、今までの画面に出ていることばです。
+
+tui-directory-what = 場所、困りごと、言語など、どんなことばでもさがせます。例：大阪 弁護士 英語。電話番号は、かける前に確かめてください。
 
 tui-urgent-title = 待てないこと
 tui-urgent-what = 答えから、待てないことが分かりました。今それをして、あとで戻ることができます。
@@ -180,7 +182,9 @@ tui-key-why = 理由
 tui-key-languages = 言語
     .help = 言語を変える
 tui-key-terms = ことば
-    .help = ことばの説明。はじめにこの質問の、次にすべて
+    .help = ことばの説明。はじめにこの画面のことば（初めて出るところに下線があります）、次にすべて
+tui-key-directory = 相談先
+    .help = 入管と、助けてくれるところ
 tui-key-answers = 答え
     .help = すべての答えを見なおし、変える
 tui-key-plan = 計画

@@ -17,8 +17,9 @@ pub(super) struct Expected {
     pub optional: BTreeSet<String>,
 }
 
-/// Attributes that a language may have or not, whatever the others do: words to search by, readings of its script.
-pub(super) const FREE: [&str; 3] = ["search", "also", "reading"];
+/// Attributes that a language may have or not, whatever the others do: words to search by, forms of a word, readings of
+/// its script.
+pub(super) const FREE: [&str; 4] = ["search", "also", "forms", "reading"];
 
 /// Every message that the pack needs, by id.
 pub(super) fn expected(pack: &Pack, places: &Places) -> BTreeMap<String, Expected> {

@@ -43,6 +43,8 @@ pub(super) struct Common {
     pub on: Option<Date>,
     #[arg(long)]
     pub plain: bool,
+    #[arg(long)]
+    pub guided: bool,
 }
 
 #[derive(Debug, Subcommand)]

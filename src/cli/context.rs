@@ -28,6 +28,8 @@ pub(super) struct Context {
     pub catalog: Catalog,
     /// The day asked for with `--on`.
     pub on: Option<Date>,
+    /// Whether a helper sits beside the person.
+    pub guided: bool,
     lang: Option<String>,
     with: Option<String>,
 }
@@ -53,6 +55,7 @@ impl Context {
             pack,
             catalog,
             on: common.on,
+            guided: common.guided,
             lang,
             with,
         })

@@ -43,6 +43,7 @@ pub(super) fn hold(
     let known = context.known_texts();
     let options = Options {
         voice: known.map(|texts| Voice::with(texts, context.second())),
+        guided: context.guided,
         columns: columns(),
         echo: !io::stdin().is_terminal(),
         record,

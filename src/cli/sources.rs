@@ -1,8 +1,8 @@
-//! `shirube sources`: everything the guide can say with the source behind it.
+//! `shirube sources`: everything the guide can say with the source behind it, and whether anything has none.
 
 use std::io::Write;
 
-use super::{DONE, args::Sources, context::Context};
+use super::{DONE, FOUND, args::Sources, context::Context};
 use crate::{export::text, lookup};
 
 /// Prints every statement with its sources, to read or as JSON.
@@ -15,5 +15,9 @@ pub(super) fn run(context: &Context, args: &Sources, out: &mut impl Write) -> an
         text::write(&lookup::sources(pack, catalog, on, &context.voice()))
     };
     out.write_all(listing.as_bytes())?;
-    Ok(DONE)
+    Ok(if lookup::all_have_sources(pack, &context.texts()) {
+        DONE
+    } else {
+        FOUND
+    })
 }

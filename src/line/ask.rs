@@ -76,7 +76,7 @@ impl<R: BufRead, W: Write> Session<'_, R, W> {
     }
 
     /// An option with its hint, in each language.
-    fn option(&self, fact: FactId, option: OptionId) -> Phrase {
+    pub(super) fn option(&self, fact: FactId, option: OptionId) -> Phrase {
         let pack = self.interview.pack();
         self.voice.say(|t| {
             let label = t.option_label(pack, fact, option);

@@ -18,13 +18,15 @@ pub(super) enum Verb {
     Export,
     Keep,
     Glossary,
+    Terms,
+    Directory,
     Quit,
     Wipe,
 }
 
 impl Verb {
     /// All, in the order in which help lists them.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 14] = [
         Self::Back,
         Self::Help,
         Self::Review,
@@ -33,7 +35,9 @@ impl Verb {
         Self::Summary,
         Self::Export,
         Self::Keep,
+        Self::Terms,
         Self::Glossary,
+        Self::Directory,
         Self::Language,
         Self::Wipe,
         Self::Quit,
@@ -52,6 +56,8 @@ impl Verb {
             Self::Export => "line-command-export",
             Self::Keep => "line-command-keep",
             Self::Glossary => "line-command-glossary",
+            Self::Terms => "line-command-terms",
+            Self::Directory => "line-command-directory",
             Self::Quit => "line-command-quit",
             Self::Wipe => "line-command-wipe",
         }
@@ -65,10 +71,15 @@ impl Verb {
             | Self::Change
             | Self::Language
             | Self::Export
-            | Self::Glossary => true,
-            Self::Back | Self::Keep | Self::Review | Self::Summary | Self::Quit | Self::Wipe => {
-                false
-            }
+            | Self::Glossary
+            | Self::Directory => true,
+            Self::Back
+            | Self::Keep
+            | Self::Review
+            | Self::Terms
+            | Self::Summary
+            | Self::Quit
+            | Self::Wipe => false,
         }
     }
 }

@@ -10,8 +10,8 @@ use super::{
 use crate::{
     interview::{Interview, QuestionView},
     locale::{Texts, key},
-    lookup,
-    model::{FactId, OutcomeId},
+    lookup::{self, Wanted},
+    model::{FactId, FactKind, OptionId, OutcomeId},
     summary::{self, Phrase, Voice},
     text::half_width,
 };
@@ -30,6 +30,8 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             Verb::Why => self.why(argument, question),
             Verb::Help if argument.is_empty() => self.help(question),
             Verb::Help | Verb::Glossary => self.glossary(argument),
+            Verb::Terms => self.terms(question),
+            Verb::Directory => self.directory(argument),
             Verb::Review => self.review(),
             Verb::Change => self.change(argument),
             Verb::Language => self.language(argument),
@@ -80,11 +82,14 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
 
     fn help_with(&mut self, fact: FactId) -> Result<(), Stop> {
         let message = key::question(&self.interview.pack().fact(fact).name);
-        for (part, id) in [
+        let parts = [
             ("why", "line-why-asked"),
             ("find", "line-find"),
             ("note", "line-note"),
-        ] {
+        ];
+        // The last is for helpers.
+        let shown = if self.guided { parts.len() } else { 2 };
+        for (part, id) in parts.into_iter().take(shown) {
             let said = |t: &Texts<'_>| {
                 let text = t.attribute(&message, part)?;
                 Some(t.say_with(id, &[("text", text.into())]))
@@ -106,6 +111,12 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             return Err(Stop::Cancelled);
         }
         let pack = self.interview.pack();
+        let number = half_width(&words).trim().parse::<usize>().ok();
+        let listed = number.and_then(|number| self.listed.get(number.checked_sub(1)?));
+        if let Some(term) = listed {
+            let blocks = lookup::term_blocks(pack, self.catalog, *term, &self.voice);
+            return Ok(self.page.blocks(&blocks)?);
+        }
         if let Some(document) = lookup::glossary(pack, self.catalog, &words, &self.voice) {
             return Ok(self.page.blocks(&document.blocks)?);
         }
@@ -113,6 +124,65 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
         Ok(self
             .page
             .say(&self.voice.main.say_with("line-glossary-none", &none))?)
+    }
+
+    /// Lists the terms of the question, or of the summary when nothing is asked, with numbers to ask for.
+    fn terms(&mut self, question: Option<&QuestionView>) -> Result<(), Stop> {
+        let pack = self.interview.pack();
+        let said = if let Some(question) = question {
+            self.said(question)
+        } else {
+            let evaluation = self.interview.evaluate();
+            let blocks = summary::plan(&evaluation, &self.voice).blocks;
+            let phrases = blocks.iter().flat_map(summary::Block::phrases);
+            phrases.cloned().collect()
+        };
+        self.listed = self.markers.terms(&self.voice, &said);
+        if self.listed.is_empty() {
+            return Ok(self.say("line-terms-none")?);
+        }
+        self.say("line-terms")?;
+        let titles = self.listed.iter();
+        let titles = titles.map(|id| lookup::term_title(pack, self.catalog, *id, &self.voice));
+        Ok(self.page.numbered(titles.collect())?)
+    }
+
+    /// Everything said of a question: itself, its answers but for lists of places, and the help with it.
+    fn said(&self, question: &QuestionView) -> Vec<Phrase> {
+        let pack = self.interview.pack();
+        let fact = question.fact;
+        let message = key::question(&pack.fact(fact).name);
+        let mut said = vec![self.voice.say(|t| t.question(pack, fact))];
+        if matches!(question.kind, FactKind::Choice | FactKind::Multi) {
+            let options = (0..pack.fact(fact).options.len()).map(OptionId::from);
+            said.extend(options.map(|option| self.option(fact, option)));
+        }
+        let help = ["why", "find", "note"].iter();
+        said.extend(help.filter_map(|part| self.voice.find(|t| t.attribute(&message, part))));
+        said
+    }
+
+    fn directory(&mut self, argument: &str) -> Result<(), Stop> {
+        let mut words = argument.to_owned();
+        if words.is_empty() {
+            self.say("line-directory-which")?;
+            words = self.ask_inside("line-prompt")?.to_string();
+        }
+        if words.is_empty() {
+            return Err(Stop::Cancelled);
+        }
+        let pack = self.interview.pack();
+        let wanted = Wanted {
+            words: vec![words],
+            ..Wanted::default()
+        };
+        let found = lookup::directory(pack, self.catalog, &wanted);
+        if found.is_empty() {
+            return Ok(self.say("line-directory-none")?);
+        }
+        Ok(self
+            .page
+            .blocks(&found.document(pack, &self.voice).blocks)?)
     }
 
     fn review(&mut self) -> Result<(), Stop> {
@@ -169,7 +239,9 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
                 Entered::Command(command) => match command.verb {
                     Verb::Back => return Err(Stop::Cancelled),
                     Verb::Quit => return Err(Stop::Quit),
-                    Verb::Help | Verb::Glossary => self.obey(&command, Some(&question))?,
+                    Verb::Help | Verb::Glossary | Verb::Terms | Verb::Directory => {
+                        self.obey(&command, Some(&question))?;
+                    }
                     _ => self.say("line-not-now")?,
                 },
             }

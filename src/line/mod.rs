@@ -27,6 +27,8 @@ pub struct Options<'a> {
     pub voice: Option<Voice<'a>>,
     /// The longest line, in columns.
     pub columns: usize,
+    /// Whether a helper sits beside the person: then help has notes for them.
+    pub guided: bool,
     /// Whether to write what was read, because whoever types does not see it: input comes from a pipe.
     pub echo: bool,
     /// A saved case whose answers the interview goes on with.
@@ -76,7 +78,7 @@ pub fn run<'a>(
     let mut session = Session {
         record: options.record,
         hidden: options.hidden,
-        ..Session::new(page, words, catalog, voice, interview)
+        ..Session::new(page, words, catalog, voice, interview, options.guided)
     };
     match session.hold() {
         Stop::Io(error) => return Err(error),

@@ -9,7 +9,8 @@ use super::{
 use crate::{
     interview::{Interview, QuestionView},
     locale::{Catalog, Texts, key},
-    model::{FactId, Value},
+    lookup::Markers,
+    model::{FactId, TermId, Value},
     summary::{self, Phrase, Voice},
     vault::{self, Record},
 };
@@ -21,6 +22,11 @@ pub(super) struct Session<'a, R, W> {
     pub catalog: &'a Catalog,
     pub voice: Voice<'a>,
     pub interview: Interview<'a>,
+    /// Whether a helper is there, for whom notes are said too.
+    pub guided: bool,
+    pub markers: Markers<'a>,
+    /// The terms listed last, which can be asked for by number.
+    pub listed: Vec<TermId>,
     /// Whether the summary of the answers as they are now was shown.
     pub summarised: bool,
     /// Whether a file was written.
@@ -95,8 +101,12 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
         catalog: &'a Catalog,
         voice: Voice<'a>,
         interview: Interview<'a>,
+        guided: bool,
     ) -> Self {
         Self {
+            guided,
+            markers: Markers::new(interview.pack(), catalog),
+            listed: Vec::new(),
             page,
             words,
             catalog,

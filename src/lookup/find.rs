@@ -70,7 +70,8 @@ fn ranked(pack: &Pack, catalog: &Catalog, fact: FactId, query: &str) -> Vec<(Ran
             let mut words = Vec::new();
             for texts in &languages {
                 names.push(fold(&texts.option_label(pack, fact, option)));
-                words.extend(texts.option_search(pack, fact, option));
+                let search = texts.option_search(pack, fact, option);
+                words.extend(search.map(|words| fold(&words)));
             }
             let rank = rank(&query, &names).into_iter();
             Some((rank.chain(rank_words(&query, &words)).min()?, option))
@@ -80,11 +81,10 @@ fn ranked(pack: &Pack, catalog: &Catalog, fact: FactId, query: &str) -> Vec<(Ran
     found
 }
 
-/// How well one of several lists of search words fits.
+/// How well one of several lists of search words fits; both are folded by the caller.
 pub(super) fn rank_words(query: &str, lists: &[String]) -> Option<Rank> {
-    let lists: Vec<String> = lists.iter().map(|words| fold(words)).collect();
     let whole = || lists.iter().flat_map(|words| words.split(' '));
-    match rank(query, &lists)? {
+    match rank(query, lists)? {
         _ if whole().any(|word| word == query) => Some(Rank::Also),
         Rank::Exact => Some(Rank::Also),
         rank => Some(rank),

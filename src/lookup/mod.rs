@@ -5,12 +5,16 @@
 mod directory;
 mod find;
 mod glossary;
+mod marks;
 mod outcomes;
 mod sources;
 mod statements;
 
-pub use directory::{Found, Wanted, directory, languages, needs, prefectures, services};
+pub use directory::{
+    Contact, Directory, Found, Wanted, contacts, directory, languages, needs, prefectures, services,
+};
 pub use find::{Rank, option, options, rank};
 pub use glossary::{glossary, term_blocks, term_title, terms};
+pub use marks::{Marked, Marker, Markers};
 pub use outcomes::outcomes;
-pub use sources::{sources, sources_json};
+pub use sources::{Counts, all_have_sources, sources, sources_json};

@@ -1,15 +1,17 @@
 //! Everything the guide can say with the source behind it, so that an institution can sign for it.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
     find::languages,
-    statements::{Kind, Statement, Topic, topics},
+    statements::{self, Kind, Statement, Topic, topics},
 };
 use crate::{
     locale::{Catalog, ReviewState, Texts},
-    model::{Pack, Source, SourceId},
+    model::{Confidence, Pack, Source, SourceId},
     summary::{Block, Document, Entry, Phrase, Tone, Voice, source_line},
 };
 
@@ -41,8 +43,10 @@ pub fn sources(pack: &Pack, catalog: &Catalog, on: Date, voice: &Voice<'_>) -> D
         ),
     ]));
     blocks.extend(translations(catalog, voice));
+    let topics = topics(pack, voice);
+    let counts = Counts::of(pack, &topics);
     let mut section: Option<Kind> = None;
-    for topic in topics(pack, voice) {
+    for topic in topics {
         if section != Some(topic.kind) {
             section = Some(topic.kind);
             blocks.push(heading(1, voice.say(|t| t.say(&section_title(topic.kind)))));
@@ -55,7 +59,74 @@ pub fn sources(pack: &Pack, catalog: &Catalog, on: Date, voice: &Voice<'_>) -> D
         tone: Tone::Plain,
         items: pack.sources.iter().map(|one| entry(one, voice)).collect(),
     });
+    blocks.extend(counts.blocks(voice));
     Document::new(voice, voice.say(|t| t.say("lookup-sources")), blocks)
+}
+
+/// How many statements rest on what: each counts with the weakest of its sources.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Counts {
+    /// Statements by the confidence of their weakest source.
+    by_confidence: BTreeMap<&'static str, usize>,
+    /// Statements without a source, as `<kind>-<id>.<part>`.
+    without_source: Vec<String>,
+}
+
+impl Counts {
+    fn of(pack: &Pack, topics: &[Topic]) -> Self {
+        let mut counts = Self::default();
+        for confidence in Confidence::ALL {
+            counts.by_confidence.insert(confidence.name(), 0);
+        }
+        for topic in topics {
+            for said in topic.said() {
+                match said.confidence(pack) {
+                    Some(confidence) => {
+                        *counts.by_confidence.entry(confidence.name()).or_default() += 1;
+                    }
+                    None => counts.without_source.push(format!(
+                        "{}-{}.{}",
+                        topic.kind.name(),
+                        topic.id,
+                        said.part
+                    )),
+                }
+            }
+        }
+        counts
+    }
+
+    fn blocks(&self, voice: &Voice<'_>) -> Vec<Block> {
+        let count = |count: usize| {
+            voice.say(|t| t.say_with("lookup-statements", &[("count", count.into())]))
+        };
+        let mut rows: Vec<_> = self
+            .by_confidence
+            .iter()
+            .map(|(letter, of)| {
+                let letter = [("confidence", (*letter).into())];
+                let label = voice.say(|t| t.say_with("lookup-confidence", &letter));
+                (label, count(*of))
+            })
+            .collect();
+        rows.push((
+            voice.say(|t| t.say("lookup-without-source")),
+            count(self.without_source.len()),
+        ));
+        let named = self.without_source.iter().map(Phrase::plain);
+        let mut blocks = vec![
+            heading(1, voice.say(|t| t.say("lookup-counts"))),
+            Block::Rows(rows),
+        ];
+        blocks.extend(list(named.map(Entry::new).collect()));
+        blocks
+    }
+}
+
+/// Whether every statement of a pack rests on a source.
+pub fn all_have_sources(pack: &Pack, texts: &Texts<'_>) -> bool {
+    let topics = topics(pack, &Voice::new(texts.clone()));
+    Counts::of(pack, &topics).without_source.is_empty()
 }
 
 fn section_title(kind: Kind) -> String {
@@ -186,6 +257,7 @@ struct Listing<'a> {
     translations: Vec<Translation<'a>>,
     statements: Vec<Said<'a>>,
     sources: Vec<SourceFields<'a>>,
+    counts: Counts,
 }
 
 #[derive(Serialize)]
@@ -213,6 +285,7 @@ struct Said<'a> {
     text: &'a str,
     sometimes: bool,
     check_first: bool,
+    confidence: Option<&'static str>,
     sources: Vec<&'a str>,
 }
 
@@ -251,6 +324,7 @@ pub fn sources_json(
         translations: languages.iter().filter_map(translation).collect(),
         statements: topics.iter().flat_map(|one| listed(pack, one)).collect(),
         sources: pack.sources.iter().map(|one| fields(one, texts)).collect(),
+        counts: Counts::of(pack, &topics),
     };
     let mut json = serde_json::to_string_pretty(&listing)?;
     json.push('\n');
@@ -268,32 +342,23 @@ fn translation<'a>(language: &'a Texts<'_>) -> Option<Translation<'a>> {
 }
 
 fn listed<'a>(pack: &'a Pack, topic: &'a Topic) -> Vec<Said<'a>> {
-    let names = |sources: &[SourceId]| -> Vec<&'a str> {
-        sources.iter().map(|id| &*pack.source(*id).name).collect()
-    };
-    let title = Said {
+    let said = |one: statements::Said<'a>| Said {
         kind: topic.kind.name(),
         id: &topic.id,
-        part: "title",
-        text: &topic.title.main,
-        sometimes: false,
-        check_first: false,
-        sources: names(&topic.sources),
-    };
-    let statements = topic.statements.iter().map(|one| Said {
-        kind: topic.kind.name(),
-        id: &topic.id,
-        part: &one.part,
+        part: one.part,
         text: &one.text.main,
-        sometimes: one.sometimes,
-        check_first: topic.check_first(pack, one),
-        sources: names(if one.sources.is_empty() {
-            &topic.sources
-        } else {
-            &one.sources
-        }),
-    });
-    std::iter::once(title).chain(statements).collect()
+        sometimes: one.statement.is_some_and(|one| one.sometimes),
+        check_first: one
+            .statement
+            .is_some_and(|one| topic.check_first(pack, one)),
+        confidence: one.confidence(pack).map(Confidence::name),
+        sources: one
+            .sources
+            .iter()
+            .map(|id| &*pack.source(*id).name)
+            .collect(),
+    };
+    topic.said().into_iter().map(said).collect()
 }
 
 fn fields<'a>(source: &'a Source, texts: &Texts<'_>) -> SourceFields<'a> {

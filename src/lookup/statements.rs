@@ -2,7 +2,7 @@
 
 use crate::{
     locale::{Texts, key},
-    model::{Dated, FeeTable, Item, Outcome, Pack, Period, Place, Price, SourceId},
+    model::{Confidence, Dated, FeeTable, Item, Outcome, Pack, Period, Place, Price, SourceId},
     summary::{Phrase, Voice, spoken},
 };
 
@@ -18,6 +18,26 @@ pub(super) struct Topic {
     pub sources: Vec<SourceId>,
     /// What is said.
     pub statements: Vec<Statement>,
+}
+
+/// A title or a statement with everything it rests on.
+pub(super) struct Said<'t> {
+    /// The statement; none for the title.
+    pub statement: Option<&'t Statement>,
+    /// Which part of the thing it is.
+    pub part: &'t str,
+    /// The words.
+    pub text: &'t Phrase,
+    /// What it rests on.
+    pub sources: Vec<SourceId>,
+}
+
+impl Said<'_> {
+    /// How far the weakest of its sources can be relied on; none without a source.
+    pub(super) fn confidence(&self, pack: &Pack) -> Option<Confidence> {
+        let sources = self.sources.iter().map(|id| pack.source(*id).confidence);
+        sources.max()
+    }
 }
 
 /// One sentence or paragraph.
@@ -149,6 +169,41 @@ pub(super) fn topics(pack: &Pack, voice: &Voice<'_>) -> Vec<Topic> {
 }
 
 impl Topic {
+    /// The title and every statement: its part, its words, and what it rests on. A title without sources of its own, as a
+    /// fee has, rests on those of its statements.
+    pub(super) fn said(&self) -> Vec<Said<'_>> {
+        let of_all = || {
+            let all = self.statements.iter().flat_map(|one| &one.sources).copied();
+            let mut sources = Vec::new();
+            all.for_each(|id| {
+                if !sources.contains(&id) {
+                    sources.push(id);
+                }
+            });
+            sources
+        };
+        let own = |sources: &[SourceId]| match sources {
+            [] => self.sources.clone(),
+            own => own.to_vec(),
+        };
+        let title = Said {
+            statement: None,
+            part: "title",
+            text: &self.title,
+            sources: match self.sources.as_slice() {
+                [] => of_all(),
+                own => own.to_vec(),
+            },
+        };
+        let statements = self.statements.iter().map(|one| Said {
+            statement: Some(one),
+            part: &one.part,
+            text: &one.text,
+            sources: own(&one.sources),
+        });
+        std::iter::once(title).chain(statements).collect()
+    }
+
     /// Whether the guide says "check this first" of a statement: one whose own sources are not confirmed, or a
     /// telephone number whose entry is not.
     pub(super) fn check_first(&self, pack: &Pack, statement: &Statement) -> bool {

@@ -324,6 +324,9 @@ pub enum Confidence {
 }
 
 impl Confidence {
+    /// All, the strongest first.
+    pub const ALL: [Self; 3] = [Self::A, Self::B, Self::C];
+
     /// The letter used in packs and results.
     pub const fn name(self) -> &'static str {
         match self {
@@ -352,6 +355,8 @@ pub struct Form {
 pub struct Term {
     /// The id.
     pub name: Box<str>,
+    /// Whether it is marked where it stands in texts.
+    pub marked: bool,
     /// Related terms.
     pub see: Vec<super::TermId>,
     /// Where it is written.

@@ -143,6 +143,28 @@ pub enum Block {
     },
 }
 
+impl Block {
+    /// Its texts in the languages of the document, in the order in which they are read.
+    pub fn phrases(&self) -> Vec<&Phrase> {
+        match self {
+            Self::Heading { text, .. } | Self::Paragraph { text, .. } | Self::Blank(text) => {
+                vec![text]
+            }
+            Self::List { items, .. } => items
+                .iter()
+                .flat_map(|entry| std::iter::once(&entry.text).chain(&entry.notes))
+                .collect(),
+            Self::Rows(rows) => rows
+                .iter()
+                .flat_map(|(name, value)| [name, value])
+                .collect(),
+            Self::Frame(blocks) => blocks.iter().flat_map(Self::phrases).collect(),
+            Self::Quote { .. } => Vec::new(),
+            Self::Terms { rows, .. } => rows.iter().map(|(meaning, _)| meaning).collect(),
+        }
+    }
+}
+
 /// An entry of a list, with lines under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {

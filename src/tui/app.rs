@@ -8,13 +8,14 @@ use super::{
     message::{Effect, Message},
     page::{Page, Panel},
     screens::{
-        Answers as AnswersScreen, Export, Keys, Languages, Leave, Opened, Plan, Screen, Start,
-        Terms, Told, Turn, Urgent,
+        Answers as AnswersScreen, Directory, Export, Keys, Languages, Leave, Opened, Plan, Screen,
+        Start, Terms, Told, Turn, Urgent,
     },
     widgets::form::turn,
 };
 use crate::{
     interview::Interview,
+    lookup::Markers,
     model::{Answers, Pack},
     vault::Record,
 };
@@ -60,6 +61,7 @@ impl<'a> App<'a> {
             mode: Mode::Guided,
             theme: options.theme,
             pack: None,
+            markers: None,
             interview: None,
             drafts: std::collections::BTreeMap::new(),
         };
@@ -109,6 +111,7 @@ impl<'a> App<'a> {
             }
             Message::Loaded(pack) => {
                 self.desk.pack = Some(pack);
+                self.desk.markers = Some(Markers::new(pack, self.desk.catalog));
                 self.go_on_with_saved(pack)
             }
             Message::Saved(path) => self.tell(Told::Saved(&path)),
@@ -119,10 +122,7 @@ impl<'a> App<'a> {
 
     fn tell(&mut self, told: Told<'_>) -> Turn {
         // Under help that covers the question, nothing may be answered unseen.
-        let harmless = matches!(
-            told,
-            Told::Command(Command::Back | Command::Help | Command::Terms)
-        );
+        let harmless = matches!(told, Told::Command(Command::Back | Command::Help));
         if self.size.is_too_small() || (self.page.is_covered() && !harmless) {
             return Turn::Nothing;
         }
@@ -162,8 +162,11 @@ impl<'a> App<'a> {
             Command::Save if self.desk.interview.is_some() => {
                 Turn::Open(Screen::Export(Export::new(&self.desk)))
             }
-            Command::Terms if !self.is_on(|on| matches!(on, Screen::Question(_))) => {
-                Turn::Open(Screen::Terms(Terms::new(&self.desk)))
+            Command::Terms if !self.is_on(|on| matches!(on, Screen::Terms(_))) => {
+                Turn::Open(Screen::Terms(Terms::new(&self.desk, &self.page.terms())))
+            }
+            Command::Directory if !self.is_on(|on| matches!(on, Screen::Directory(_))) => {
+                Turn::Open(Screen::Directory(Directory::new(&self.desk)))
             }
             Command::Up
             | Command::Down
@@ -299,18 +302,20 @@ impl<'a> App<'a> {
         self.lay_out(Reveal::Top);
     }
 
-    /// Brings a screen on top. One that is open already is gone back to.
+    /// Brings a screen on top. One that is open already is gone back to; words are looked up anew, as they are those of
+    /// another screen.
     fn open(&mut self, screen: Screen) {
         let like = self
             .stack
             .iter()
             .position(|open| open.screen.is_like(&screen));
-        if let Some(like) = like {
+        if let Some(like) = like.filter(|_| !matches!(screen, Screen::Terms(_))) {
             self.stack.truncate(like + 1);
             self.settle();
             self.lay_out(Reveal::Cursor);
             return;
         }
+        self.stack.truncate(like.unwrap_or(self.stack.len()));
         self.stack.push(Open { screen, scroll: 0 });
         self.settle();
         self.lay_out(Reveal::Top);
@@ -391,6 +396,7 @@ impl<'a> App<'a> {
                 Screen::Question(screen) => screen.relabel(&self.desk),
                 Screen::Terms(screen) => screen.relabel(&self.desk),
                 Screen::Reasons(screen) => screen.relabel(&self.desk),
+                Screen::Directory(screen) => screen.relabel(&self.desk),
                 _ => {}
             }
         }

@@ -4,10 +4,11 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use jiff::civil::Date;
 
-use super::{Edition, Theme, widgets::input::Input};
+use super::{Edition, Theme, page::Marks, widgets::input::Input};
 use crate::{
     interview::Interview,
     locale::{Args, Catalog, Texts},
+    lookup::Markers,
     model::{FactId, Pack},
     summary::{Phrase, Voice},
 };
@@ -45,6 +46,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) mode: Mode,
     pub(crate) theme: Theme,
     pub(crate) pack: Option<&'a Pack>,
+    /// What finds terms in texts; there when the rules are.
+    pub(crate) markers: Option<Markers<'a>>,
     pub(crate) interview: Option<Interview<'a>>,
     /// Answers half given on questions that were left.
     pub(crate) drafts: BTreeMap<FactId, Input>,
@@ -68,6 +71,16 @@ impl<'a> Desk<'a> {
         tags.iter()
             .filter_map(|tag| self.catalog.texts(tag))
             .collect()
+    }
+
+    /// What marks the terms in the languages on screen.
+    pub(crate) fn marks(&self) -> Option<Marks> {
+        let markers = self.markers.as_ref()?;
+        let voice = self.voice();
+        Some(Marks {
+            main: markers.of(&voice.main),
+            second: voice.second.as_ref().map(|texts| markers.of(texts)),
+        })
     }
 
     /// A message in the languages on screen.

@@ -3,8 +3,8 @@
 use super::{
     desk::Desk,
     keys::{self, Command, Place},
-    page::{Area, Button, Density, Flow, Line, Page, Panel, Piece, Space},
-    screens::{Head, Pane, Screen},
+    page::{Area, Button, Density, Flow, Line, Page, Panel, Piece, Seen, Space},
+    screens::{Head, Screen},
     theme::Role,
 };
 use crate::text::{fit, width, wrap};
@@ -67,10 +67,15 @@ pub(super) fn page(desk: &Desk<'_>, screen: &Screen, size: Size, view: View) -> 
         area: frame.body,
         scroll: 0,
     };
-    let pane = frame.pane.zip(open_pane(screen)).map(|(area, pane)| Panel {
-        flow: draw_pane(screen, pane, desk, area),
-        area,
-        scroll: 0,
+    let pane = frame.pane.map(|area| {
+        // Help that covers the question is the first thing seen; beside it, the question is.
+        let covers = area.x <= frame.body.x;
+        let seen = (!covers).then(|| body.flow.seen().clone());
+        Panel {
+            flow: draw_help(screen, desk, area, seen.unwrap_or_default()),
+            area,
+            scroll: 0,
+        }
     });
     let mut page = Page {
         width: size.width,
@@ -118,24 +123,22 @@ fn too_small(desk: &Desk<'_>, size: Size) -> Page {
     page
 }
 
-fn open_pane(screen: &Screen) -> Option<Pane> {
-    match screen {
-        Screen::Question(question) => question.pane(),
-        _ => None,
-    }
+fn has_help_open(screen: &Screen) -> bool {
+    matches!(screen, Screen::Question(question) if question.has_help_open())
 }
 
-fn draw_pane(screen: &Screen, pane: Pane, desk: &Desk<'_>, area: Area) -> Flow {
+fn draw_help(screen: &Screen, desk: &Desk<'_>, area: Area, seen: Seen) -> Flow {
     let space = Space {
         width: area.width,
         height: area.height,
         beside: false,
         density: Density::Airy,
     };
-    match screen {
-        Screen::Question(question) => question.draw_pane(desk, pane, space),
-        _ => Flow::new(space),
+    let mut flow = Flow::new(space).marking(desk.marks(), seen);
+    if let Screen::Question(question) = screen {
+        question.draw_help(&mut flow, desk);
     }
+    flow
 }
 
 /// Where things stand on a terminal of a size.
@@ -154,7 +157,7 @@ impl Frame {
     fn new(desk: &Desk<'_>, screen: &Screen, size: Size) -> Self {
         let reading = matches!(screen.place(), Place::Text | Place::Plan);
         let wide = size.width >= WIDE;
-        let pane = open_pane(screen).is_some();
+        let pane = has_help_open(screen);
         let two = desk.second.is_some();
         let margin = if size.width < 60 { 1 } else { 3 };
         let most = if wide && (two || pane) {

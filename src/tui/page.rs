@@ -3,10 +3,12 @@
 //! Laying out is done once for each change; painting and the mouse both look at the result, so a click always means what
 //! the person saw. Lines are broken by [`text::wrap`](crate::text::wrap) alone.
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range, rc::Rc};
 
 use super::{keys::Command, theme::Role};
 use crate::{
+    lookup::{Marked, Marker},
+    model::TermId,
     summary::Phrase,
     text::{fit, pad, sanitize, width, wrap},
 };
@@ -16,12 +18,15 @@ use crate::{
 pub(crate) struct Piece {
     pub(crate) role: Role,
     pub(crate) text: String,
+    /// Whether it is a term that the glossary explains, to be shown as one.
+    pub(crate) marked: bool,
 }
 
 impl Piece {
     pub(crate) fn new(role: Role, text: impl Into<String>) -> Self {
         let text = text.into();
-        Self { role, text }
+        let marked = false;
+        Self { role, text, marked }
     }
 }
 
@@ -106,9 +111,30 @@ pub(crate) enum Density {
 /// Columns between two languages side by side.
 const GUTTER: usize = 4;
 
+/// What finds terms in the texts of a screen, in the main language and the second.
+#[derive(Clone)]
+pub(crate) struct Marks {
+    pub(crate) main: Rc<Marker>,
+    pub(crate) second: Option<Rc<Marker>>,
+}
+
+/// Which of the two languages a text is in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Side {
+    Main,
+    Second,
+}
+
+/// The terms marked so far: each once in each language.
+pub(crate) type Seen = BTreeSet<(Side, TermId)>;
+
 /// A column of lines that grows downwards.
 pub(crate) struct Flow {
     space: Space,
+    marks: Option<Marks>,
+    seen: Seen,
+    /// Terms and the lines they stand on, all of them and not only the marked.
+    terms: Vec<(usize, TermId)>,
     indent: usize,
     lines: Vec<Line>,
     items: Vec<Range<usize>>,
@@ -121,6 +147,9 @@ impl Flow {
     pub(crate) fn new(space: Space) -> Self {
         Self {
             space,
+            marks: None,
+            seen: Seen::new(),
+            terms: Vec::new(),
             indent: 0,
             lines: Vec::new(),
             items: Vec::new(),
@@ -130,8 +159,20 @@ impl Flow {
         }
     }
 
+    /// Terms are marked where they first stand, but for those that were seen before.
+    pub(crate) fn marking(mut self, marks: Option<Marks>, seen: Seen) -> Self {
+        self.marks = marks;
+        self.seen = seen;
+        self
+    }
+
     pub(crate) fn space(&self) -> Space {
         self.space
+    }
+
+    /// The terms marked so far.
+    pub(crate) fn seen(&self) -> &Seen {
+        &self.seen
     }
 
     pub(crate) fn lines(&self) -> &[Line] {
@@ -186,6 +227,61 @@ impl Flow {
         self.lines.push(Line { pieces, item: None });
     }
 
+    /// A text broken into lines, with its terms marked. The first line will be the next of the flow.
+    fn set(&mut self, text: &str, columns: usize, role: Role, side: Side) -> Vec<Vec<Piece>> {
+        let lines = wrap(text, columns);
+        let marker = self.marks.as_ref().and_then(|marks| match side {
+            Side::Main => Some(&marks.main),
+            Side::Second => marks.second.as_ref(),
+        });
+        let found = marker.map_or_else(Vec::new, |marker| marker.find(text));
+        if found.is_empty() {
+            let plain = lines.into_iter().map(|line| vec![Piece::new(role, line)]);
+            return plain.collect();
+        }
+        let mut at = 0;
+        let mut set = Vec::with_capacity(lines.len());
+        for (row, line) in lines.into_iter().enumerate() {
+            let before = text.get(at..).and_then(|rest| rest.find(&line));
+            let from = at + before.unwrap_or_default();
+            at = from + line.len();
+            let mut pieces = Vec::new();
+            let mut done = 0;
+            for Marked { range, term } in &found {
+                if range.end <= from || range.start >= at {
+                    continue;
+                }
+                let begins = range.start >= from;
+                if begins {
+                    self.terms.push((self.lines.len() + row, *term));
+                }
+                // The rest of a term that was broken goes as its beginning went.
+                let marked = if begins {
+                    self.seen.insert((side, *term))
+                } else {
+                    row > 0 && ends_marked(set.last())
+                };
+                let (start, end) = (range.start.max(from) - from, range.end.min(at) - from);
+                let plain = line.get(done..start).unwrap_or_default();
+                let word = line.get(start..end).unwrap_or_default();
+                if !plain.is_empty() {
+                    pieces.push(Piece::new(role, plain));
+                }
+                pieces.push(Piece {
+                    marked,
+                    ..Piece::new(role, word)
+                });
+                done = end;
+            }
+            let rest = line.get(done..).unwrap_or_default();
+            if !rest.is_empty() || pieces.is_empty() {
+                pieces.push(Piece::new(role, rest));
+            }
+            set.push(pieces);
+        }
+        set
+    }
+
     /// Everything `draw` adds stands so many columns further in.
     pub(crate) fn indented(&mut self, columns: usize, draw: impl FnOnce(&mut Self)) {
         let space = self.space;
@@ -198,9 +294,7 @@ impl Flow {
 
     /// A finished line behind a lead.
     pub(crate) fn led(&mut self, mut lead: Lead, pieces: Vec<Piece>) {
-        let mut all = lead.take();
-        all.extend(pieces);
-        self.line(all);
+        self.led_by(&mut lead, pieces);
     }
 
     /// A text in one language or two.
@@ -211,48 +305,48 @@ impl Flow {
     /// A text whose second language has a role of its own.
     pub(crate) fn tinted(&mut self, mut lead: Lead, phrase: &Phrase, main: Role, second: Role) {
         let text = sanitize(&phrase.main);
-        let Some(other) = &phrase.second else {
-            let columns = self.space.width.saturating_sub(lead.width);
-            for line in wrap(&text, columns) {
-                let mut pieces = lead.take();
-                pieces.push(Piece::new(main, line));
-                self.line(pieces);
-            }
-            return;
-        };
-        let other = sanitize(other);
-        if self.space.beside {
+        let other = phrase.second.as_deref().map(sanitize);
+        if let (Some(other), true) = (&other, self.space.beside) {
             let columns = self.left();
-            let left = wrap(&text, columns.saturating_sub(lead.width));
-            let right = wrap(&other, self.right());
-            for index in 0..left.len().max(right.len()) {
-                let indent = lead.width;
+            let room = columns.saturating_sub(lead.width);
+            let mut left = self.set(&text, room, main, Side::Main).into_iter();
+            let columns = self.right();
+            let mut right = self.set(other, columns, second, Side::Second).into_iter();
+            loop {
+                let (left, right) = (left.next(), right.next());
+                if left.is_none() && right.is_none() {
+                    return;
+                }
                 let mut pieces = lead.take();
-                let room = columns.saturating_sub(indent) + GUTTER;
-                match (left.get(index), right.get(index)) {
-                    (Some(left), None) => pieces.push(Piece::new(main, left.clone())),
-                    (left, right) => {
-                        let left = left.map_or("", String::as_str);
-                        pieces.push(Piece::new(main, pad(left, room)));
-                        pieces.push(Piece::new(second, right.cloned().unwrap_or_default()));
-                    }
+                let mut used = 0;
+                for piece in left.into_iter().flatten() {
+                    used += width(&piece.text);
+                    pieces.push(piece);
+                }
+                if let Some(right) = right {
+                    let gap = (room + GUTTER).saturating_sub(used);
+                    pieces.push(Piece::new(main, " ".repeat(gap)));
+                    pieces.extend(right);
                 }
                 self.line(pieces);
             }
-            return;
         }
         let columns = self.space.width.saturating_sub(lead.width);
-        for line in wrap(&text, columns) {
-            let mut pieces = lead.take();
-            pieces.push(Piece::new(main, line));
-            self.line(pieces);
-        }
         let mut below = lead.below();
-        for line in wrap(&other, columns) {
-            let mut pieces = below.take();
-            pieces.push(Piece::new(second, line));
-            self.line(pieces);
+        for set in self.set(&text, columns, main, Side::Main) {
+            self.led_by(&mut lead, set);
         }
+        if let Some(other) = other {
+            for set in self.set(&other, columns, second, Side::Second) {
+                self.led_by(&mut below, set);
+            }
+        }
+    }
+
+    fn led_by(&mut self, lead: &mut Lead, pieces: Vec<Piece>) {
+        let mut all = lead.take();
+        all.extend(pieces);
+        self.line(all);
     }
 
     /// Short texts: both languages on one line where they fit.
@@ -262,9 +356,16 @@ impl Flow {
             let columns = self.space.width.saturating_sub(lead.width);
             if width(&main) + 3 + width(&second) <= columns {
                 let mut pieces = lead.take();
-                pieces.push(Piece::new(role, main.into_owned()));
-                pieces.push(Piece::new(Role::Text, "   "));
-                pieces.push(Piece::new(Role::Second, second.into_owned()));
+                let both = [
+                    (&main, role, Side::Main),
+                    (&second, Role::Second, Side::Second),
+                ];
+                for (text, role, side) in both {
+                    if side == Side::Second {
+                        pieces.push(Piece::new(Role::Text, "   "));
+                    }
+                    pieces.extend(self.set(text, columns, role, side).into_iter().flatten());
+                }
                 self.line(pieces);
                 return;
             }
@@ -340,6 +441,12 @@ impl Flow {
     }
 }
 
+/// Whether a line ends in a marked term.
+fn ends_marked(line: Option<&Vec<Piece>>) -> bool {
+    line.and_then(|pieces| pieces.last())
+        .is_some_and(|piece| piece.marked)
+}
+
 /// A part of the terminal, from 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Area {
@@ -405,6 +512,22 @@ impl Panel {
         }
     }
 
+    /// The terms on it, from what the cursor is on, or else from the first line in sight: what is in sight before what is
+    /// not, and the near before the far.
+    pub(crate) fn terms(&self) -> Vec<TermId> {
+        let eye = match self.flow.selected() {
+            Some((_, lines)) if self.sees(lines.start) => lines,
+            _ => self.scroll..self.scroll + 1,
+        };
+        let far = |line: usize| match line {
+            _ if line < eye.start => eye.start - line,
+            _ => line.saturating_sub(eye.end.max(eye.start + 1) - 1),
+        };
+        let mut terms = self.flow.terms.clone();
+        terms.sort_by_key(|(line, _)| (!self.sees(*line), far(*line)));
+        terms.into_iter().map(|(_, term)| term).collect()
+    }
+
     pub(crate) fn item_at(&self, column: usize, row: usize) -> Option<usize> {
         if !self.area.contains(column, row) {
             return None;
@@ -464,6 +587,19 @@ impl Page {
         self.pane
             .as_ref()
             .is_some_and(|pane| pane.area.x <= self.body.area.x)
+    }
+
+    /// The terms on the screen, each once, the nearest to the eye first.
+    pub(crate) fn terms(&self) -> Vec<TermId> {
+        let pane = self.pane.iter().flat_map(Panel::terms);
+        let body = Some(&self.body).filter(|_| !self.is_covered());
+        let mut terms = Vec::new();
+        for term in pane.chain(body.into_iter().flat_map(Panel::terms)) {
+            if !terms.contains(&term) {
+                terms.push(term);
+            }
+        }
+        terms
     }
 
     /// Column and row of the real cursor, where it is seen.

@@ -1,6 +1,11 @@
 //! Paints a laid-out page. Pure reading: what is seen was decided before.
 
-use ratatui::{Frame, buffer::Buffer, layout::Position, style::Style};
+use ratatui::{
+    Frame,
+    buffer::Buffer,
+    layout::Position,
+    style::{Modifier, Style},
+};
 
 use super::{
     app::App,
@@ -86,7 +91,10 @@ fn paint_line(
         if left == 0 || !buffer.area.contains(Position { x, y }) {
             return;
         }
-        let style = theme.style(piece.role);
+        let mut style = theme.style(piece.role);
+        if piece.marked {
+            style = style.add_modifier(Modifier::UNDERLINED);
+        }
         let next = if piece.text.chars().all(is_one_cell) {
             paint_cells(buffer, x, y, &piece.text, left, style)
         } else {

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use crate::support::{command, pack, shirube};
+use crate::support::{command, copy_shipped, pack, shirube};
 
 /// The commands there are, as the help lists them.
 const COMMANDS: &[&str] = &[
@@ -193,22 +193,7 @@ fn the_cases_of_the_shipped_pack_hold_and_reach_and_leave_out_every_outcome() {
 
 /// A pack like the shipped one, with these cases only.
 fn pack_with_cases(folder: &Path, cases: &str) {
-    fn copy(from: &Path, to: &Path) {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let from = entry.unwrap().path();
-            let to = to.join(from.file_name().unwrap());
-            if from.is_dir() {
-                copy(&from, &to);
-            } else {
-                fs::copy(from, to).unwrap();
-            }
-        }
-    }
-    copy(
-        &Path::new(env!("CARGO_MANIFEST_DIR")).join("rules/japan"),
-        folder,
-    );
+    copy_shipped("rules/japan", folder);
     let _ = fs::remove_dir_all(folder.join("cases"));
     fs::create_dir(folder.join("cases")).unwrap();
     fs::write(folder.join("cases/some.toml"), cases).unwrap();

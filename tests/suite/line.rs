@@ -26,6 +26,7 @@ struct Talk {
     second: Option<&'static str>,
     columns: usize,
     echo: bool,
+    guided: bool,
     case: Case,
 }
 
@@ -43,6 +44,7 @@ impl Talk {
             second: None,
             columns: 10_000,
             echo: true,
+            guided: false,
             case: Case::new(),
         }
     }
@@ -66,6 +68,7 @@ impl Talk {
         let options = Options {
             voice: Some(self.voice()),
             columns: self.columns,
+            guided: self.guided,
             echo: self.echo,
             record: None,
             hidden: |_| panic!("nothing is typed unseen into a pipe"),
@@ -556,9 +559,51 @@ fn help_says_why_is_asked_where_to_look_what_a_helper_should_know_and_every_comm
         said.has("\nwipe: ");
         said.has("\nquit or q: ");
     }
-    let talk = Talk::new("en");
+}
+
+#[test]
+fn notes_for_the_helper_are_said_to_helpers_only() {
+    let mut talk = Talk::new("en");
     let note = en(&talk.catalog).part(&key::question("danger-now"), "note");
-    talk.say(&["help"]).has(&format!("For a helper: {note}\n"));
+    let note = format!("For a helper: {note}\n");
+    talk.say(&["help"]).has_not(&note);
+    talk.guided = true;
+    talk.say(&["help"]).has(&note);
+}
+
+#[test]
+fn the_terms_of_a_question_and_of_the_summary_are_listed_and_explained_by_number() {
+    let talk = Talk::after(Case::new().answer("danger-now", "no"));
+    talk.say(&["terms"])
+        .has("These words of the text above are explained. To read about one, type glossary and its number.\n1. ");
+    let said = Talk::after(Case::refused()).say(&["terms", "glossary 1"]);
+    let first = said.text.split("type glossary and its number.\n1. ").nth(1);
+    let title = first.unwrap().lines().next().unwrap();
+    assert_eq!(
+        said.text.matches(&format!("{title}\n")).count(),
+        2,
+        "{}",
+        said.text
+    );
+    let plain = "The glossary explains none of the words above.";
+    Talk::new("en").say(&["g 1"]).has_not(plain);
+}
+
+#[test]
+fn offices_and_helpers_are_found_by_place_need_and_language() {
+    for (lang, line) in [
+        ("en", "directory Osaka lawyer English"),
+        ("ja", "相談先 大阪 弁護士 英語"),
+    ] {
+        let said = Talk::new(lang).say(&[line]);
+        said.has("0570-078377");
+        said.has_not("- Police (警察)");
+    }
+    let talk = Talk::new("en");
+    talk.say(&["directory", "Osaka"])
+        .has("大阪出入国在留管理局");
+    talk.say(&["directory xyzzy"])
+        .has("Nothing in the directory fits all of that. Try fewer words.\n");
 }
 
 #[test]

@@ -1,13 +1,15 @@
 //! Glossary, directory and sources: what is found, what is said when nothing is, and that nothing is said without source.
 
+use std::fs;
+
 use serde_json::Value as Json;
 use shirube::{
     locale::{Catalog, key},
-    lookup::{self, Wanted},
+    lookup::{self, Contact, Directory, Marker, Wanted},
     model::{Confidence, Pack},
 };
 
-use crate::support::{Run, fact, pack, shirube};
+use crate::support::{Run, copy_shipped, fact, pack, shirube};
 
 fn catalog() -> Catalog {
     Catalog::embedded().unwrap()
@@ -188,9 +190,9 @@ fn every_word_must_stand_in_the_entry_in_one_language_or_another() {
             ..Wanted::default()
         })
     };
-    let (offices, _) = words(&["Shinagawa", "東京出入国在留管理局"]);
+    let (offices, _) = words(&["5-5-30", "東京出入国在留管理局"]);
     assert_eq!(offices, ["tokyo"]);
-    assert_eq!(words(&["Shinagawa", "xyzzy"]), (vec![], vec![]));
+    assert_eq!(words(&["5-5-30", "xyzzy"]), (vec![], vec![]));
 }
 
 type Search = fn(&Pack, &Catalog, &str) -> Vec<String>;
@@ -313,6 +315,119 @@ fn a_number_that_is_not_confirmed_is_shown_with_a_warning() {
         "{}",
         run.out
     );
+}
+
+#[test]
+fn every_entry_of_the_directory_says_when_it_was_checked() {
+    for (lang, checked) in [("en", "Checked on"), ("ja", "確かめた日：")] {
+        let run = shirube(&[
+            "directory",
+            "--prefecture",
+            "JP-27",
+            "--need",
+            "legal",
+            "--language",
+            "en",
+            "--lang",
+            lang,
+        ]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        let entries: Vec<&str> = run.out.split("\n- ").skip(1).collect();
+        assert!(entries.len() > 2, "{}", run.out);
+        for entry in entries {
+            assert!(entry.contains(checked), "{entry}");
+        }
+    }
+}
+
+#[test]
+fn the_words_of_a_search_are_a_place_a_need_and_a_language_too() {
+    let contacts = lookup::contacts(pack());
+    let directory = Directory::new(pack(), &catalog());
+    let osaka = lookup::prefectures(pack(), &catalog(), "Osaka")[0];
+    for typed in [
+        "Osaka lawyer english",
+        "大阪府　弁護士 英語",
+        "jp-27 LAWYER えいご 英語",
+    ] {
+        let found = directory.find(typed);
+        if typed.contains("えいご") {
+            assert_eq!(found, [0; 0], "{typed}: every word must fit");
+            continue;
+        }
+        assert!(!found.is_empty(), "{typed}");
+        for index in &found {
+            let Contact::Organisation(one) = contacts[*index] else {
+                panic!("{typed}: an office is no lawyer");
+            };
+            assert!(one.prefectures.is_empty() || one.prefectures.contains(&osaka));
+        }
+    }
+    assert_eq!(directory.find(" ").len(), contacts.len());
+    // 京都 stands in 東京都, and is not meant there.
+    let kyoto = lookup::prefectures(pack(), &catalog(), "Kyoto")[0];
+    for index in directory.find("京都") {
+        let prefectures = match contacts[index] {
+            Contact::Office(one) => &one.prefectures,
+            Contact::Organisation(one) => &one.prefectures,
+        };
+        assert!(prefectures.is_empty() || prefectures.contains(&kyoto));
+    }
+}
+
+/// The terms found in a text, as they stand there.
+fn marked(lang: &str, text: &str) -> Vec<(String, String)> {
+    let catalog = catalog();
+    let marker = Marker::new(pack(), &catalog, &catalog.texts(lang).unwrap());
+    let found = marker.find(text).into_iter();
+    found
+        .map(|one| {
+            let name = pack().term(one.term).name.to_string();
+            (text[one.range].to_owned(), name)
+        })
+        .collect()
+}
+
+#[test]
+fn a_term_in_a_text_is_the_longest_there_is_and_none_inside_another() {
+    let one = |word: &str, term: &str| vec![(word.to_owned(), term.to_owned())];
+    assert_eq!(
+        marked("ja", "難民認定について"),
+        one("難民認定", "refugee-recognition")
+    );
+    assert_eq!(marked("ja", "難民について"), one("難民", "refugee"));
+    assert_eq!(
+        marked("en", "Two Refugees came."),
+        one("Refugees", "refugee")
+    );
+    assert_eq!(
+        marked("en", "the word (仮放免)"),
+        one("仮放免", "provisional-release")
+    );
+    assert_eq!(
+        marked("en", "asylumx xasylum"),
+        [],
+        "a piece of a longer word"
+    );
+    assert_eq!(
+        marked("en", "Recognition of refugee status."),
+        one("Recognition of refugee status", "refugee-recognition")
+    );
+}
+
+#[test]
+fn every_term_that_is_to_be_marked_is_found_by_its_own_name_in_every_language() {
+    let catalog = catalog();
+    for tag in catalog.tags() {
+        let texts = catalog.texts(tag).unwrap();
+        let marker = Marker::new(pack(), &catalog, &texts);
+        for term in pack().terms.iter().filter(|one| one.marked) {
+            let name = texts.say(&key::term(&term.name));
+            let found = marker.find(&name);
+            assert_eq!(found.len(), 1, "{tag} {name}");
+            assert_eq!(found[0].range, 0..name.len(), "{tag} {name}");
+        }
+    }
 }
 
 #[test]
@@ -475,4 +590,38 @@ fn the_sources_command_gives_the_same_to_programs() {
         }
         assert!(!statement["text"].as_str().unwrap().is_empty());
     }
+    let counts = &json["counts"];
+    assert_eq!(counts["without_source"], Json::Array(vec![]));
+    let counted = counts["by_confidence"].as_object().unwrap().values();
+    let counted: u64 = counted.map(|count| count.as_u64().unwrap()).sum();
+    assert_eq!(counted, statements.len() as u64);
+}
+
+#[test]
+fn the_sources_command_ends_with_how_many_statements_rest_on_what() {
+    let run = shirube(&["sources", "--lang", "en"]);
+    let end = run.out.split("How sure this guide is\n").nth(1).unwrap();
+    for letter in ["A", "B", "C"] {
+        assert!(
+            end.contains(&format!("The weakest source is {letter}")),
+            "{end}"
+        );
+    }
+    assert!(end.contains("Without a source"), "{end}");
+    assert!(end.contains(" 0 statements"), "{end}");
+}
+
+#[test]
+fn a_statement_without_a_source_makes_the_sources_command_end_with_1() {
+    let folder = tempfile::tempdir().unwrap();
+    copy_shipped("rules/japan", folder.path());
+    let triage = folder.path().join("trees/triage.toml");
+    let text = fs::read_to_string(&triage).unwrap();
+    let without = text.replace("sources = [\"directory-territory\"]\n", "");
+    assert_ne!(text, without);
+    fs::write(&triage, without).unwrap();
+    let rules = folder.path().to_str().unwrap();
+    let run = shirube(&["sources", "--lang", "en", "--pack", rules]);
+    assert_eq!((run.code, run.err.as_str()), (1, ""));
+    assert!(run.out.contains("- question-prefecture.title"));
 }

@@ -1,7 +1,9 @@
 //! Builders shared by the tests.
 
 use std::{
+    fs,
     io::Write,
+    path::Path,
     process::{Command, Stdio},
     sync::LazyLock,
     thread,
@@ -247,4 +249,21 @@ pub(crate) fn command(args: &[&str]) -> Command {
         .env("LC_ALL", "en_US.UTF-8")
         .env("TERM", "dumb");
     command
+}
+
+/// Copies a folder of the repository, such as the shipped pack, to one that a test may change.
+pub(crate) fn copy_shipped(folder: &str, to: &Path) {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let from = entry.unwrap().path();
+            let to = to.join(from.file_name().unwrap());
+            if from.is_dir() {
+                copy(&from, &to);
+            } else {
+                fs::copy(from, to).unwrap();
+            }
+        }
+    }
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), to);
 }

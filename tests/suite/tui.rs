@@ -8,6 +8,7 @@ use ratatui::{
     backend::TestBackend,
     crossterm::event::{KeyCode, KeyEvent, KeyModifiers},
     style::Color,
+    style::Modifier,
 };
 use shirube::{
     engine, export,
@@ -206,6 +207,8 @@ const SCREENS: &[(&str, &str)] = &[
     ),
     ("words-of-the-question", "Enter 2 1 g"),
     ("all-words", "Enter F3 'taikyo'"),
+    ("helpers", "Enter d 'osaka lawyer' Down"),
+    ("helper", "Enter d 'osaka lawyer english' Enter"),
     ("word", "Enter F3 'refugee' Enter"),
     (
         "date",
@@ -709,6 +712,81 @@ fn every_theme_says_the_same_in_characters_and_none_uses_no_colour() {
     let buffer = terminal.backend().buffer();
     let colours = buffer.content().iter().flat_map(|cell| [cell.fg, cell.bg]);
     assert!(colours.into_iter().all(|colour| colour == Color::Reset));
+}
+
+/// What is underlined, run by run.
+fn underlined(guide: &Guide) -> Vec<String> {
+    let buffer = guide.terminal.backend().buffer();
+    let mut runs = vec![String::new()];
+    for cell in buffer.content() {
+        if cell.modifier.contains(Modifier::UNDERLINED) {
+            runs.last_mut().unwrap().push_str(cell.symbol());
+        } else if !runs.last().unwrap().is_empty() {
+            // The second half of a wide character stands between two characters of a word.
+            runs.push(String::new());
+        }
+    }
+    runs.retain(|run| !run.is_empty());
+    runs
+}
+
+#[test]
+fn a_term_is_underlined_where_it_first_stands_and_only_there() {
+    let mut guide = Guide::new();
+    assert_eq!(underlined(&guide), [""; 0], "the program speaks of itself");
+    guide.keys("Enter 2 1 1 2");
+    let terms = underlined(&guide);
+    assert!(terms.concat().contains("難民認定"), "{terms:?}");
+    let first = guide.screen();
+    assert!(first.contains("Refugee recognition"), "{first}");
+    for theme in Theme::ALL {
+        guide.keys("t");
+        assert_eq!(underlined(&guide), terms, "{theme:?}: not by colour alone");
+    }
+    guide.keys("h");
+    guide.resize(120, 30);
+    let both = underlined(&guide).concat();
+    assert_eq!(both.matches("難民認定").count(), 1, "{both}");
+}
+
+#[test]
+fn words_of_the_screen_come_first_and_the_nearest_before_all() {
+    let mut guide = Guide::new();
+    guide.keys("Enter 2 1 1 2");
+    guide.keys("g");
+    guide.sees("with a dot (•) stand on the screen you come from");
+    let nearest = |guide: &Guide| {
+        let screen = guide.screen();
+        let line = screen.lines().find(|line| line.contains("❯"));
+        line.unwrap().to_owned()
+    };
+    let first = nearest(&guide);
+    assert!(first.contains('•'), "{first}");
+    guide.keys("Esc Down Down Down Down g");
+    assert!(nearest(&guide).contains('•'));
+    assert_ne!(nearest(&guide), first);
+    guide.keys("Esc");
+    guide.sees("What do you want help with?");
+}
+
+#[test]
+fn offices_and_helpers_open_from_every_screen_and_begin_near_the_person() {
+    let mut guide = Guide::new();
+    guide.keys("d");
+    guide.sees("Offices and people who help");
+    guide.keys("'osaka lawyer english'");
+    guide.sees("Houterasu");
+    guide.keys("Enter");
+    guide.sees("Checked on");
+    guide.keys("Esc");
+    guide.sees("osaka lawyer english");
+    guide.keys("Esc Esc");
+    guide.sees_not("Offices and people who help");
+    // Where letters are typed, the F key opens it.
+    guide.keys("Enter 2 1 1 2 1 Tab Enter 1 1 'iran' Enter 'osaka' F12");
+    guide.sees("Offices and people who help");
+    guide.keys("Esc Enter F12");
+    guide.sees("Osaka");
 }
 
 #[test]

@@ -90,11 +90,10 @@ pub(super) fn terms(cx: &Cx<'_>) -> Vec<Term> {
     cx.each(Thing::Term, |entry| {
         let table = &entry.table;
         table.known_keys(cx.report, &["match", "see", "sources"]);
-        if let Some(node) = table.get("match") {
-            node.boolean(cx.report);
-        }
+        let marked = table.get("match").map(|node| node.boolean(cx.report));
         Some(Term {
             name: entry.id.into(),
+            marked: marked.flatten().unwrap_or(true),
             see: cx.resolve_list(Thing::Term, table.get("see")),
             sources: cx.sources(table),
         })

@@ -49,6 +49,8 @@ pub enum Command {
     Help,
     /// Words explained.
     Terms,
+    /// Offices and people who help.
+    Directory,
     /// The languages.
     Languages,
     /// All answers.
@@ -90,13 +92,13 @@ pub enum Place {
     Entry,
     /// A text to read.
     Text,
-    /// Help or words over a question.
+    /// Help over a question.
     Pane,
     /// The list of answers.
     Answers,
     /// The plan.
     Plan,
-    /// A list of words or of advice to look something up in.
+    /// A list of words, advice or helpers to look something up in.
     Finder,
     /// A choice about the program itself.
     Decision,

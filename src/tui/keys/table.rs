@@ -210,6 +210,15 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         &[
+            (Key::Letter('d'), Command::Directory),
+            (Key::Code(KeyCode::F(12)), Command::Directory),
+        ],
+        Where::Everywhere,
+        "tui-key-directory",
+        Foot::Always(6),
+    ),
+    row(
+        &[
             (Key::Letter('r'), Command::Answers),
             (Key::Code(KeyCode::F(4)), Command::Answers),
         ],

@@ -1,6 +1,7 @@
 //! One file a screen. A screen holds what is particular to it and nothing that can be derived.
 
 mod answers;
+mod directory;
 mod export;
 mod keys;
 mod languages;
@@ -15,6 +16,7 @@ mod terms;
 mod urgent;
 
 pub(crate) use answers::Answers;
+pub(crate) use directory::{Contact, Directory};
 pub(crate) use export::Export;
 pub(crate) use keys::Keys;
 pub(crate) use languages::Languages;
@@ -22,7 +24,7 @@ pub(crate) use leave::Leave;
 pub(crate) use opened::Opened;
 pub(crate) use plan::Plan;
 pub(crate) use preview::Preview;
-pub(crate) use question::{Pane, Question};
+pub(crate) use question::Question;
 pub(crate) use reasons::{Reason, Reasons};
 pub(crate) use start::Start;
 pub(crate) use terms::{Term, Terms};
@@ -32,7 +34,7 @@ use super::{
     desk::Desk,
     keys::{Command, Place},
     message::Effect,
-    page::{Flow, Space},
+    page::{Flow, Seen, Space},
 };
 
 use crate::export::file::WriteError;
@@ -61,6 +63,10 @@ pub(crate) enum Screen {
     Terms(Terms),
     /// One word explained.
     Term(Term),
+    /// Offices and people who help.
+    Directory(Directory),
+    /// One office or organisation.
+    Contact(Contact),
     /// All keys.
     Keys(Keys),
     /// Saving the plan.
@@ -139,11 +145,16 @@ impl Screen {
             Self::Plan(screen) => screen.tell(told, desk),
             Self::Reasons(screen) => screen.tell(told),
             Self::Terms(screen) => screen.tell(told),
+            Self::Directory(screen) => screen.tell(told),
             Self::Export(screen) => screen.tell(told, desk),
             Self::Languages(screen) => screen.tell(told, desk),
             Self::Leave(screen) => screen.tell(told),
             Self::Opened(screen) => screen.tell(told, desk),
-            Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) => match told {
+            Self::Advice(_)
+            | Self::Reason(_)
+            | Self::Term(_)
+            | Self::Contact(_)
+            | Self::Keys(_) => match told {
                 // Enter at the end of a text has nothing more to show.
                 Told::Command(Command::Back | Command::Enter) => Turn::Close,
                 _ => Turn::Nothing,
@@ -158,10 +169,13 @@ impl Screen {
             Self::Answers(_) => Place::Answers,
             Self::Urgent(_) | Self::Preview(_) | Self::Leave(_) => Place::Decision,
             Self::Plan(_) => Place::Plan,
-            Self::Reasons(_) | Self::Terms(_) => Place::Finder,
-            Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) | Self::Opened(_) => {
-                Place::Text
-            }
+            Self::Reasons(_) | Self::Terms(_) | Self::Directory(_) => Place::Finder,
+            Self::Advice(_)
+            | Self::Reason(_)
+            | Self::Term(_)
+            | Self::Contact(_)
+            | Self::Opened(_)
+            | Self::Keys(_) => Place::Text,
             Self::Export(screen) => screen.place(),
         }
     }
@@ -176,6 +190,7 @@ impl Screen {
             Self::Plan(_) => Head::titled(desk.word("summary-title")),
             Self::Reasons(_) | Self::Reason(_) => Head::titled(desk.word("tui-reasons-title")),
             Self::Terms(_) | Self::Term(_) => Head::titled(desk.word("tui-terms-title")),
+            Self::Directory(_) | Self::Contact(_) => Head::titled(desk.word("lookup-directory")),
             Self::Keys(_) => Head::titled(desk.word("tui-keys-title")),
             Self::Export(_) => Head::titled(desk.word("tui-export-title")),
             Self::Languages(_) => Head::titled(desk.word("tui-languages-title")),
@@ -185,7 +200,12 @@ impl Screen {
     }
 
     pub(crate) fn draw(&self, desk: &Desk<'_>, space: Space) -> Flow {
-        let mut flow = Flow::new(space);
+        let marks = if self.is_about_the_law() {
+            desk.marks()
+        } else {
+            None
+        };
+        let mut flow = Flow::new(space).marking(marks, Seen::new());
         match self {
             Self::Start(screen) => screen.draw(&mut flow, desk),
             Self::Question(screen) => screen.draw(&mut flow, desk),
@@ -198,6 +218,8 @@ impl Screen {
             Self::Reason(screen) => screen.draw(&mut flow, desk),
             Self::Terms(screen) => screen.draw(&mut flow, desk),
             Self::Term(screen) => screen.draw(&mut flow, desk),
+            Self::Directory(screen) => screen.draw(&mut flow, desk),
+            Self::Contact(screen) => screen.draw(&mut flow, desk),
             Self::Keys(screen) => screen.draw(&mut flow, desk),
             Self::Export(screen) => screen.draw(&mut flow, desk),
             Self::Languages(screen) => screen.draw(&mut flow, desk),
@@ -205,6 +227,31 @@ impl Screen {
             Self::Opened(screen) => screen.draw(&mut flow, desk),
         }
         flow
+    }
+
+    /// Whether its texts come from the rules, so that terms are marked in them. What the program says of itself, and
+    /// lists to find something in, have none.
+    fn is_about_the_law(&self) -> bool {
+        match self {
+            Self::Question(_)
+            | Self::Urgent(_)
+            | Self::Advice(_)
+            | Self::Preview(_)
+            | Self::Plan(_)
+            | Self::Reason(_)
+            | Self::Term(_)
+            | Self::Contact(_)
+            | Self::Opened(_) => true,
+            Self::Start(_)
+            | Self::Answers(_)
+            | Self::Reasons(_)
+            | Self::Terms(_)
+            | Self::Directory(_)
+            | Self::Keys(_)
+            | Self::Export(_)
+            | Self::Languages(_)
+            | Self::Leave(_) => false,
+        }
     }
 
     /// Whether two screens are the same place, so that one is gone back to instead of opened twice.

@@ -1,16 +1,14 @@
-//! One question: what is asked, the answer as it is being given, and beside it help or words explained.
+//! One question: what is asked, the answer as it is being given, and beside it help.
 
-use super::{Head, Preview, Screen, Terms, Told, Turn, terms::explain};
+use super::{Head, Preview, Screen, Told, Turn};
 use crate::{
     interview::{Interview, QuestionView},
     locale::key,
-    lookup,
-    model::{FactId, Pack, TermId, Value},
-    summary::Phrase,
+    model::{FactId, Value},
     tui::{
         desk::{Desk, Mode},
         keys::{Command, Place},
-        page::{Flow, Lead, Space},
+        page::{Flow, Lead},
         theme::Role,
         widgets::input::{Given, Input},
     },
@@ -20,17 +18,9 @@ use crate::{
 pub(crate) struct Question {
     fact: FactId,
     input: Input,
-    pane: Option<Pane>,
+    /// Whether help is shown: why it is asked, how to find the answer, and notes for the helper.
+    help: bool,
     origin: Origin,
-}
-
-/// What stands beside the question.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Pane {
-    /// Why it is asked, how to find the answer, and notes for the helper.
-    Help,
-    /// Words of this question.
-    Terms,
 }
 
 /// Where the question was opened from.
@@ -70,7 +60,7 @@ impl Question {
         Self {
             fact,
             input,
-            pane: None,
+            help: false,
             origin: Origin::Interview,
         }
     }
@@ -89,8 +79,8 @@ impl Question {
         self.origin == Origin::Answers
     }
 
-    pub(crate) fn pane(&self) -> Option<Pane> {
-        self.pane
+    pub(crate) fn has_help_open(&self) -> bool {
+        self.help
     }
 
     pub(crate) fn place(&self) -> Place {
@@ -113,10 +103,12 @@ impl Question {
 
     pub(crate) fn tell(&mut self, told: Told<'_>, desk: &mut Desk<'_>) -> Turn {
         let given = match told {
-            Told::Command(Command::Help) => return self.turn_pane(Pane::Help),
-            Told::Command(Command::Terms) => return self.terms(desk),
-            Told::Command(Command::Back) if self.pane.is_some() => {
-                self.pane = None;
+            Told::Command(Command::Help) => {
+                self.help = !self.help;
+                return Turn::Changed;
+            }
+            Told::Command(Command::Back) if self.help => {
+                self.help = false;
                 return Turn::Changed;
             }
             Told::Command(command) => self.input.command(command),
@@ -132,26 +124,6 @@ impl Question {
             (Given::Nothing, Told::Command(Command::Forward)) => self.forward(desk),
             (Given::Nothing, _) => Turn::Nothing,
         }
-    }
-
-    fn turn_pane(&mut self, pane: Pane) -> Turn {
-        self.pane = if self.pane == Some(pane) {
-            None
-        } else {
-            Some(pane)
-        };
-        Turn::Changed
-    }
-
-    /// Words of this question first; asked again, or where it has none, all words.
-    fn terms(&mut self, desk: &Desk<'_>) -> Turn {
-        let here = desk.pack.map(|pack| terms_in(desk, pack, self.fact));
-        if self.pane == Some(Pane::Terms) || here.is_none_or(|terms| terms.is_empty()) {
-            self.pane = None;
-            return Turn::Open(Screen::Terms(Terms::new(desk)));
-        }
-        self.pane = Some(Pane::Terms);
-        Turn::Changed
     }
 
     fn answer(&mut self, value: Value, desk: &mut Desk<'_>) -> Turn {
@@ -246,28 +218,10 @@ impl Question {
     }
 
     /// What stands beside or over the question.
-    pub(crate) fn draw_pane(&self, desk: &Desk<'_>, pane: Pane, space: Space) -> Flow {
-        let mut flow = Flow::new(space);
+    pub(crate) fn draw_help(&self, flow: &mut Flow, desk: &Desk<'_>) {
         let Some(pack) = desk.pack else {
-            return flow;
+            return;
         };
-        match pane {
-            Pane::Help => self.draw_help(&mut flow, desk, pack),
-            Pane::Terms => {
-                for term in terms_in(desk, pack, self.fact) {
-                    let title = lookup::term_title(pack, desk.catalog, term, &desk.voice());
-                    flow.text(Lead::indent(0), &title, Role::Strong);
-                    explain(&mut flow, Lead::indent(0), desk, pack, term);
-                    flow.blank();
-                }
-                let all = desk.say("tui-terms-all");
-                flow.text(Lead::indent(0), &all, Role::Quiet);
-            }
-        }
-        flow
-    }
-
-    fn draw_help(&self, flow: &mut Flow, desk: &Desk<'_>, pack: &Pack) {
         let voice = desk.voice();
         let message = key::question(&pack.fact(self.fact).name);
         let guided = desk.mode == Mode::Guided;
@@ -291,55 +245,3 @@ impl Question {
         }
     }
 }
-
-/// The terms whose name in the language of the law stands in a question's texts, the longest first: 難民認定 is not
-/// explained as 難民 again.
-fn terms_in(desk: &Desk<'_>, pack: &Pack, fact: FactId) -> Vec<TermId> {
-    let Some(law) = desk.catalog.texts(&pack.law_language) else {
-        return Vec::new();
-    };
-    let voice = desk.voice();
-    let mut text = String::new();
-    let mut add = |phrase: Option<Phrase>| {
-        for part in phrase
-            .into_iter()
-            .flat_map(|p| [Some(p.main), p.second])
-            .flatten()
-        {
-            text.push_str(&part);
-            text.push('\n');
-        }
-    };
-    add(Some(voice.say(|texts| texts.question(pack, fact))));
-    let message = key::question(&pack.fact(fact).name);
-    for part in ["why", "find"] {
-        add(voice.find(|texts| texts.attribute(&message, part)));
-    }
-    let options = &pack.fact(fact).options;
-    // Long lists are names of places.
-    if options.len() <= LONG {
-        for option in (0..options.len()).map(crate::model::OptionId::from) {
-            add(Some(
-                voice.say(|texts| texts.option_label(pack, fact, option)),
-            ));
-            add(voice.find(|texts| texts.option_hint(pack, fact, option)));
-        }
-    }
-    let mut named: Vec<(String, TermId)> = (0..pack.terms.len())
-        .map(TermId::from)
-        .map(|id| (law.say(&key::term(&pack.term(id).name)), id))
-        .collect();
-    named.sort_by_key(|(name, _)| std::cmp::Reverse(name.chars().count()));
-    let mut terms = Vec::new();
-    for (name, id) in named {
-        if text.contains(&name) {
-            text = text.replace(&name, "\n");
-            terms.push(id);
-        }
-    }
-    terms.sort_unstable();
-    terms
-}
-
-/// More options than this are a list of places.
-const LONG: usize = 40;

@@ -1,4 +1,4 @@
-//! All words explained. The one the cursor is on opens in place.
+//! All words explained, those of the screen before first. The one the cursor is on opens in place.
 
 use super::{Screen, Told, Turn};
 use crate::{
@@ -8,7 +8,7 @@ use crate::{
     tui::{
         desk::Desk,
         keys::Command,
-        page::{Flow, Lead},
+        page::{Flow, Lead, Piece},
         theme::Role,
         widgets::{
             blocks,
@@ -21,19 +21,22 @@ use crate::{
 /// All words explained.
 pub(crate) struct Terms {
     finder: Finder<TermId>,
+    /// The words of the screen before, the nearest to the eye first.
+    here: Vec<TermId>,
     row: usize,
 }
 
 impl Terms {
-    pub(crate) fn new(desk: &Desk<'_>) -> Self {
+    pub(crate) fn new(desk: &Desk<'_>, here: &[TermId]) -> Self {
         Self {
-            finder: Finder::new(entries(desk)),
+            finder: Finder::new(entries(desk, here)),
+            here: here.to_vec(),
             row: 0,
         }
     }
 
     pub(crate) fn relabel(&mut self, desk: &Desk<'_>) {
-        self.finder.replace(entries(desk));
+        self.finder.replace(entries(desk, &self.here));
     }
 
     pub(crate) fn tell(&mut self, told: Told<'_>) -> Turn {
@@ -74,10 +77,21 @@ impl Terms {
         let Some(pack) = desk.pack else {
             return;
         };
+        if !self.here.is_empty() {
+            let count = [("count", self.here.len().into())];
+            let here = desk.say_with("tui-terms-here", &count);
+            flow.text(Lead::indent(2), &here, Role::Quiet);
+            flow.gap();
+        }
         self.finder
             .draw(flow, desk, self.row, 0, |flow, found, selected, more| {
                 let role = if selected { Role::Strong } else { Role::Text };
-                let lead = Lead::new(vec![marker(selected), more]);
+                let sign = if self.here.contains(&found.what) {
+                    Piece::new(Role::Marker, "• ")
+                } else {
+                    Piece::new(Role::Quiet, if self.here.is_empty() { "" } else { "  " })
+                };
+                let lead = Lead::new(vec![marker(selected), more, sign]);
                 let below = lead.below();
                 if selected {
                     let title = lookup::term_title(pack, desk.catalog, found.what, &desk.voice());
@@ -91,14 +105,18 @@ impl Terms {
     }
 }
 
-fn entries(desk: &Desk<'_>) -> Vec<Found<TermId>> {
+/// Every term, those of the screen before first.
+fn entries(desk: &Desk<'_>, here: &[TermId]) -> Vec<Found<TermId>> {
     let Some(pack) = desk.pack else {
         return Vec::new();
     };
     let voice = desk.voice();
     let languages = desk.languages();
-    (0..pack.terms.len())
-        .map(TermId::from)
+    let others = (0..pack.terms.len()).map(TermId::from);
+    let others = others.filter(|id| !here.contains(id));
+    here.iter()
+        .copied()
+        .chain(others)
         .map(|id| {
             let name = &pack.term(id).name;
             let message = key::term(name);
@@ -116,7 +134,7 @@ fn entries(desk: &Desk<'_>) -> Vec<Found<TermId>> {
 }
 
 /// What a word means.
-pub(super) fn explain(flow: &mut Flow, lead: Lead, desk: &Desk<'_>, pack: &Pack, term: TermId) {
+fn explain(flow: &mut Flow, lead: Lead, desk: &Desk<'_>, pack: &Pack, term: TermId) {
     let message = key::term(&pack.term(term).name);
     let plain = desk
         .voice()

@@ -1,6 +1,6 @@
 //! A long list that typing narrows, in every language on screen.
 
-use std::ops::Range;
+use std::{ops::Range, rc::Rc};
 
 use super::field::Field;
 use crate::{
@@ -49,7 +49,12 @@ pub(crate) struct Finder<T> {
     entries: Vec<Found<T>>,
     /// Positions in `entries` that match what is typed, the nearest first.
     matches: Vec<usize>,
+    /// Finds them, where names alone do not.
+    search: Option<Search>,
 }
+
+/// What finds positions in a list by what is typed.
+pub(crate) type Search = Rc<dyn Fn(&str) -> Vec<usize>>;
 
 impl<T: Copy + PartialEq> Finder<T> {
     pub(crate) fn new(entries: Vec<Found<T>>) -> Self {
@@ -57,6 +62,18 @@ impl<T: Copy + PartialEq> Finder<T> {
             typed: Field::default(),
             entries,
             matches: Vec::new(),
+            search: None,
+        };
+        finder.find();
+        finder
+    }
+
+    /// A list that is searched in a way of its own, beginning with something typed already.
+    pub(crate) fn searched(entries: Vec<Found<T>>, search: Search, typed: String) -> Self {
+        let mut finder = Self {
+            typed: Field::new(typed),
+            search: Some(search),
+            ..Self::new(entries)
         };
         finder.find();
         finder
@@ -84,6 +101,10 @@ impl<T: Copy + PartialEq> Finder<T> {
     }
 
     fn find(&mut self) {
+        if let Some(search) = &self.search {
+            self.matches = search(self.typed.text());
+            return;
+        }
         let typed = fold(self.typed.text());
         if typed.is_empty() {
             self.matches = (0..self.entries.len()).collect();
