@@ -17,6 +17,8 @@
 //!                 │               │
 //!  2  library    pack ── check    locale ── text                rule files in, findings out; words; scripts
 //!                 │        │        │
+//!                 │      prove      │                           every interview at once
+//!                 │        │        │
 //!  1  law        engine ───┴────────┘                           pure functions: (pack, answers, day) → result
 //!                 │
 //!  0  ground     model                                          plain types; knows nobody
@@ -28,6 +30,7 @@
 //! |---|---|
 //! | [`model`] | the types of a [`Pack`](model::Pack), of [`Condition`](model::Condition)s and of [`Answers`](model::Answers) |
 //! | [`engine`] | [`walk`](engine::walk): answers → path; [`evaluate`](engine::evaluate): answers → outcomes with reasons; counting days |
+//! | [`prove`] | pack and day → sets of all complete interviews, so that what holds for everybody is proved |
 //! | [`pack`] | TOML → `Pack`, or every finding with its place |
 //! | [`embedded`] | the pack in the program, read once by the build |
 //! | [`check`] | what is wrong in a pack and its texts although it can be read |
@@ -86,6 +89,7 @@ pub mod locale;
 pub mod lookup;
 pub mod model;
 pub mod pack;
+pub mod prove;
 pub mod result;
 pub mod schema;
 pub mod summary;

@@ -10,7 +10,6 @@ mod lints;
 pub mod render;
 mod sample;
 mod shrink;
-mod used;
 
 use jiff::civil::Date;
 

@@ -5,7 +5,9 @@
 use jiff::{Span, civil::Date};
 
 use super::{Facts, Truth, calendar};
-use crate::model::{ActBy, ClosedDay, DeadlineId, DeadlineState, FactId, FirstDay, Period, Value};
+use crate::model::{
+    ActBy, ClosedDay, DeadlineId, DeadlineState, DurationId, FactId, FirstDay, Pack, Period, Value,
+};
 
 /// A deadline on a day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,9 +115,42 @@ pub fn resolve(facts: &Facts<'_>, id: DeadlineId) -> Resolved {
     }
 }
 
-/// The dates once the event's day is known.
+/// The dates once the event's day is known: picks the period and the limit that the facts ask for.
 fn dates(facts: &Facts<'_>, id: DeadlineId, from: Date) -> Option<DeadlineDates> {
-    let pack = facts.pack;
+    let deadline = facts.pack.deadline(id);
+    let period = match deadline.periods.as_slice() {
+        [] => None,
+        periods => Some(
+            periods
+                .iter()
+                .find(|choice| facts.holds(choice.when.as_ref()))?
+                .duration,
+        ),
+    };
+    let limit = match deadline.not_after {
+        None => None,
+        Some(limit) => match facts.answer(limit.fact) {
+            None if facts.may_be_answered(limit.fact) => return None,
+            None => None,
+            Some(Value::Date(day)) => Some(*day),
+            Some(_) => return None,
+        },
+    };
+    count(facts.pack, id, from, period, limit, facts.on)
+}
+
+/// Counts a deadline from the day of its event: by one of its periods (none: the event's own day ends it), never beyond
+/// its limit counted from the day that limits it (none: there is no limit), as seen on a day.
+///
+/// None when a day would be beyond the calendar.
+pub fn count(
+    pack: &Pack,
+    id: DeadlineId,
+    from: Date,
+    period: Option<DurationId>,
+    limit: Option<Date>,
+    on: Date,
+) -> Option<DeadlineDates> {
     let deadline = pack.deadline(id);
     // A time limit is the one in force on the day of the event, not on the day somebody asks.
     let in_force = |duration| {
@@ -125,30 +160,19 @@ fn dates(facts: &Facts<'_>, id: DeadlineId, from: Date) -> Option<DeadlineDates>
             .or_else(|| values.0.first().map(|first| &first.value))
             .copied()
     };
-    let (end, same_number) = match deadline.periods.as_slice() {
-        [] => (from, from),
-        periods => {
-            let choice = periods
-                .iter()
-                .find(|choice| facts.holds(choice.when.as_ref()))?;
-            let period = in_force(choice.duration)?;
+    let (end, same_number) = match period {
+        None => (from, from),
+        Some(duration) => {
+            let period = in_force(duration)?;
             (
                 last_day_of(from, period, deadline.first_day)?,
                 naive_last_day(from, period, deadline.first_day)?,
             )
         }
     };
-    let limit = match deadline.not_after {
-        None => None,
-        Some(limit) => match (facts.answer(limit.fact), limit.plus) {
-            (None, _) if facts.may_be_answered(limit.fact) => return None,
-            (None, _) => None,
-            (Some(Value::Date(day)), None) => Some(*day),
-            (Some(Value::Date(day)), Some(plus)) => {
-                Some(last_day_of(*day, in_force(plus)?, FirstDay::Excluded)?)
-            }
-            (Some(_), _) => return None,
-        },
+    let limit = match (limit, deadline.not_after.and_then(|limit| limit.plus)) {
+        (Some(day), Some(plus)) => Some(last_day_of(day, in_force(plus)?, FirstDay::Excluded)?),
+        (day, _) => day,
     };
     let raw = limit.map_or(end, |limit| end.min(limit));
     let naive = limit.map_or(same_number, |limit| same_number.min(limit));
@@ -166,8 +190,8 @@ fn dates(facts: &Facts<'_>, id: DeadlineId, from: Date) -> Option<DeadlineDates>
         from,
         act_by,
         last_day,
-        passed: last_day < facts.on,
-        days_left: facts.on.until(act_by).map_or(0, |span| span.get_days()),
+        passed: last_day < on,
+        days_left: on.until(act_by).map_or(0, |span| span.get_days()),
         calendar_known: calendar::is_known(&pack.calendar, raw)
             && calendar::is_known(&pack.calendar, last_day),
     })

@@ -122,6 +122,11 @@ impl<'a> Facts<'a> {
         self.answers
     }
 
+    /// Whether an outcome of this interview says "see a lawyer first"; undetermined until that was looked at.
+    pub fn lawyer(&self) -> Truth {
+        self.lawyer
+    }
+
     /// Whether a condition holds.
     pub fn truth(&self, condition: &Condition) -> Truth {
         match condition {

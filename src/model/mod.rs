@@ -11,6 +11,7 @@ mod invariant;
 mod outcome;
 mod pack;
 mod parameter;
+mod used;
 
 pub use answers::{Answers, OptionSet, Value};
 pub use condition::{
@@ -31,3 +32,4 @@ pub use parameter::{
     ActBy, Calendar, ClosedDay, Dated, DatedValue, Deadline, Fee, FeeAmount, FeeTable, FirstDay,
     Limit, Named, Period, PeriodChoice, Trigger,
 };
+pub use used::{Used, mark, unmarked};

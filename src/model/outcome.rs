@@ -47,6 +47,30 @@ pub struct Outcome {
     pub sources: Vec<SourceId>,
 }
 
+impl Outcome {
+    /// Every condition of the outcome as it is written: its own first, then those of its parts.
+    pub fn conditions(&self) -> impl Iterator<Item = &Condition> {
+        fn of<T>(items: &[Item<T>]) -> impl Iterator<Item = &Condition> {
+            items.iter().filter_map(|item| item.when.as_ref())
+        }
+        let lawyer = match &self.see_lawyer_first {
+            Toggle::When(when) => Some(when),
+            Toggle::Fixed(_) => None,
+        };
+        std::iter::once(&self.when)
+            .chain(self.urgent_when.iter().map(|raise| &raise.when))
+            .chain(lawyer)
+            .chain(of(&self.steps))
+            .chain(of(&self.warnings))
+            .chain(of(&self.documents))
+            .chain(of(&self.forms))
+            .chain(of(&self.places))
+            .chain(of(&self.fees))
+            .chain(of(&self.deadlines))
+            .chain(of(&self.help))
+    }
+}
+
 /// A part of an outcome that may have its own condition and sources.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Item<T> {

@@ -138,6 +138,34 @@ impl Pack {
         &self.terms[id.index()]
     }
 
+    /// Looks at every condition of the pack as it is written, those of its promises too.
+    pub fn each_condition<'a>(&'a self, look: &mut impl FnMut(&'a Condition)) {
+        let derived = self.derived.iter().map(|derived| &derived.when);
+        let trees = self.trees.iter().flat_map(|tree| {
+            let asked = tree
+                .questions
+                .iter()
+                .filter_map(|one| one.ask_when.as_ref());
+            tree.when.iter().chain(asked)
+        });
+        let deadlines = self.deadlines.iter().flat_map(|deadline| {
+            let triggers = deadline
+                .triggers
+                .iter()
+                .map(|trigger| trigger.when.as_ref());
+            let periods = deadline.periods.iter().map(|period| period.when.as_ref());
+            triggers.chain(periods).flatten()
+        });
+        let outcomes = self.outcomes.iter().flat_map(super::Outcome::conditions);
+        let promised = self.invariants.iter().filter_map(|one| one.when.as_ref());
+        derived
+            .chain(trees)
+            .chain(deadlines)
+            .chain(outcomes)
+            .chain(promised)
+            .for_each(look);
+    }
+
     /// Whether the pack is past its review day.
     pub fn is_stale(&self, on: Date) -> bool {
         on > self.review_by

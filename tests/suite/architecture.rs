@@ -11,6 +11,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("model", &[]),
     ("text", &[]),
     ("engine", &["model"]),
+    ("prove", &["model", "engine"]),
     ("locale", &["model", "text"]),
     ("pack", &["model"]),
     ("embedded", &["model", "pack"]),
@@ -30,7 +31,9 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ),
     (
         "check",
-        &["model", "engine", "pack", "embedded", "locale", "case"],
+        &[
+            "model", "engine", "prove", "pack", "embedded", "locale", "case",
+        ],
     ),
     ("tui", FRONTEND),
     ("line", FRONTEND),
@@ -40,6 +43,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "model",
             "text",
             "engine",
+            "prove",
             "locale",
             "pack",
             "embedded",
@@ -93,7 +97,7 @@ const IMPURE: &[&str] = &[
     "eprintln!",
 ];
 
-const PURE: &[&str] = &["model", "engine"];
+const PURE: &[&str] = &["model", "engine", "prove"];
 
 #[test]
 fn every_floor_knows_only_the_floors_below_it() {

@@ -25,6 +25,7 @@ mod line;
 mod lookup;
 mod packs;
 mod papers;
+mod prove;
 mod pty;
 mod schema;
 mod screen;

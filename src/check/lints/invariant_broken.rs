@@ -10,9 +10,9 @@
 
 use super::super::Context;
 use super::super::shrink::shrink;
-use super::super::used::unmarked;
 use crate::case::write;
 use crate::locale::key;
+use crate::model::unmarked;
 use crate::pack::{Diagnostic, Thing};
 
 pub(super) fn check(context: &Context<'_>) {

@@ -9,7 +9,7 @@
 
 use super::super::Context;
 use super::super::render;
-use super::super::used::Used;
+use crate::model::Used;
 use crate::pack::{Diagnostic, Thing};
 
 pub(super) fn check(context: &Context<'_>) {

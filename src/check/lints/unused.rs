@@ -7,8 +7,7 @@
 //! Somebody keeps them up to date for nothing, or something that should use them does not.
 
 use super::super::Context;
-use super::super::used::{Used, mark, unmarked};
-use crate::model::{Price, SourceId};
+use crate::model::{Price, SourceId, Used, mark, unmarked};
 use crate::pack::{Diagnostic, Thing};
 
 pub(super) fn check(context: &Context<'_>) {

@@ -1,10 +1,10 @@
 //! What the conditions of a pack use.
 
-use crate::model::{Condition, DayPoint, Item, Outcome, Pack, Quantity, Toggle};
+use super::{Condition, DayPoint, Outcome, Pack, Quantity};
 
 /// Which things are used, by position.
 #[derive(Debug)]
-pub(super) struct Used {
+pub struct Used {
     /// Facts.
     pub facts: Vec<bool>,
     /// Derived facts.
@@ -19,7 +19,7 @@ pub(super) struct Used {
 
 impl Used {
     /// Nothing yet.
-    pub(super) fn nothing(pack: &Pack) -> Self {
+    pub fn nothing(pack: &Pack) -> Self {
         Self {
             facts: vec![false; pack.facts.len()],
             derived: vec![false; pack.derived.len()],
@@ -30,7 +30,7 @@ impl Used {
     }
 
     /// What a person can notice: everything that questions, trees and outcomes lead to.
-    pub(super) fn by_pack(pack: &Pack) -> Self {
+    pub fn by_pack(pack: &Pack) -> Self {
         let mut used = Self::nothing(pack);
         for tree in &pack.trees {
             let asked = tree
@@ -49,34 +49,16 @@ impl Used {
 
     /// What one outcome leads to.
     fn outcome(&mut self, pack: &Pack, outcome: &Outcome) {
-        self.condition(pack, &outcome.when);
-        for urgent in &outcome.urgent_when {
-            self.condition(pack, &urgent.when);
+        for condition in outcome.conditions() {
+            self.condition(pack, condition);
         }
-        if let Toggle::When(when) = &outcome.see_lawyer_first {
-            self.condition(pack, when);
-        }
-        self.items(pack, &outcome.steps);
-        self.items(pack, &outcome.warnings);
-        self.items(pack, &outcome.documents);
-        self.items(pack, &outcome.forms);
-        self.items(pack, &outcome.places);
-        self.items(pack, &outcome.deadlines);
-        self.items(pack, &outcome.help);
-        self.items(pack, &outcome.fees);
         for item in &outcome.deadlines {
             self.deadline(pack, item.id.index());
         }
     }
 
-    fn items<T>(&mut self, pack: &Pack, items: &[Item<T>]) {
-        for when in items.iter().filter_map(|item| item.when.as_ref()) {
-            self.condition(pack, when);
-        }
-    }
-
     /// What a condition leads to, through derived facts and deadlines.
-    pub(super) fn condition(&mut self, pack: &Pack, condition: &Condition) {
+    pub fn condition(&mut self, pack: &Pack, condition: &Condition) {
         match condition {
             Condition::All(parts) | Condition::Any(parts) => {
                 for part in parts {
@@ -115,7 +97,8 @@ impl Used {
         }
     }
 
-    fn deadline(&mut self, pack: &Pack, index: usize) {
+    /// What a deadline leads to, by its position.
+    pub fn deadline(&mut self, pack: &Pack, index: usize) {
         if !mark(&mut self.deadlines, index) {
             return;
         }
@@ -144,14 +127,14 @@ impl Used {
 }
 
 /// Marks a position; false when it was marked before.
-pub(super) fn mark(flags: &mut [bool], at: usize) -> bool {
+pub fn mark(flags: &mut [bool], at: usize) -> bool {
     flags
         .get_mut(at)
         .is_some_and(|flag| !std::mem::replace(flag, true))
 }
 
 /// Positions that are not marked.
-pub(super) fn unmarked(flags: &[bool]) -> impl Iterator<Item = usize> + '_ {
+pub fn unmarked(flags: &[bool]) -> impl Iterator<Item = usize> + '_ {
     (0..)
         .zip(flags)
         .filter(|(_, flag)| !**flag)

@@ -1,0 +1,533 @@
+//! Every complete interview of a pack on one day, at once.
+
+use jiff::civil::Date;
+use num_bigint::BigUint;
+
+use super::domain::{Classes, Domain};
+use super::replay::{Dated, Known, Replay};
+use super::set::{Set, Space};
+use super::witness;
+use crate::engine::{Evaluation, Facts};
+use crate::model::{
+    Answers, Condition, DeadlineId, DerivedId, FactId, Item, Outcome, OutcomeId, Pack, Place,
+    Toggle, TreeId, Urgency,
+};
+
+/// A diagram with more nodes than this is not made: then nothing is proved of what needs it, and that is said.
+pub const BUDGET: usize = 2_000_000;
+
+/// Every complete interview of a pack on one day: all questions on the path are answered, perhaps with "I don't know".
+///
+/// A [`Set`] made by a model may hold combinations of bits that no interview has. [`Model::is_possible`],
+/// [`Model::interviews`] and [`Model::witness`] look at real ones only.
+#[derive(Debug)]
+pub struct Model<'p> {
+    replay: Replay<'p>,
+    outcomes: Vec<OutcomeSets>,
+    constraints: Vec<Constraint>,
+    /// Where outcomes say "see a lawyer first": those that apply, those that are possible.
+    lawyers: [Vec<Set>; 2],
+}
+
+/// For which interviews an outcome is what.
+#[derive(Debug, Clone)]
+pub struct OutcomeSets {
+    /// It applies.
+    pub applies: Set,
+    /// It is possible.
+    pub possible: Set,
+    /// It is urgent now, where it stands.
+    pub now: Set,
+    /// It is urgent now or soon, where it stands.
+    pub soon: Set,
+    /// It says "see a lawyer first", where it stands.
+    pub lawyer_first: Set,
+    /// Where each of its deadlines is shown, and how it stands there.
+    pub deadlines: Vec<(DeadlineId, Set, Dated)>,
+}
+
+impl OutcomeSets {
+    /// It applies or is possible.
+    pub fn stands(&self) -> Set {
+        self.applies.or(&self.possible)
+    }
+
+    /// It is at least so urgent, where it stands.
+    pub fn at_least(&self, urgency: Urgency) -> Set {
+        match urgency {
+            Urgency::Now => self.now.clone(),
+            Urgency::Soon => self.soon.clone(),
+            Urgency::Normal => self.soon.or(&!&self.soon),
+        }
+    }
+}
+
+/// What came of taking every question out of a set.
+enum Eliminated {
+    /// A diagram grew too large.
+    TooLarge,
+    /// No interview is in the set.
+    Nobody,
+    /// Some interview is.
+    Somebody {
+        /// The facts from the last to the first, each with the set that still looked at it.
+        stages: Vec<(FactId, Set)>,
+        /// Whether it was looked at how dates are related.
+        relates: bool,
+    },
+}
+
+/// What bits may be together, and which facts it speaks of.
+#[derive(Debug)]
+struct Constraint {
+    set: Set,
+    facts: Vec<FactId>,
+    /// Whether it says what days there can be.
+    is_group: bool,
+    /// Whether it looks at how dates are related.
+    relates: bool,
+}
+
+impl<'p> Model<'p> {
+    /// The model of a pack on a day.
+    pub fn new(pack: &'p Pack, on: Date) -> Self {
+        Self::within(pack, on, BUDGET)
+    }
+
+    /// The model of a pack on a day, with a budget of nodes for each diagram.
+    pub fn within(pack: &'p Pack, on: Date, budget: usize) -> Self {
+        let replay = Replay::walk(Domain::new(pack, on, budget));
+        let mut model = Self {
+            outcomes: Vec::new(),
+            constraints: Vec::new(),
+            lawyers: [Vec::new(), Vec::new()],
+            replay,
+        };
+        model.constrain();
+        model.consider();
+        model
+    }
+
+    /// The pack.
+    pub fn pack(&self) -> &'p Pack {
+        self.replay.domain.pack
+    }
+
+    /// The day.
+    pub fn on(&self) -> Date {
+        self.replay.domain.on
+    }
+
+    /// All combinations and none.
+    pub fn space(&self) -> &Space {
+        &self.replay.domain.space
+    }
+
+    /// Whether the sets hold exactly the interviews there can be. If not, some hold combinations of dates that no
+    /// calendar has: what is proved stays proved, but an interview found must be looked at.
+    pub fn is_exact(&self) -> bool {
+        self.replay.domain.is_exact
+    }
+
+    /// The classes of answers of a fact; none when no tree asks it.
+    pub fn classes(&self, fact: FactId) -> Option<&Classes> {
+        self.replay
+            .domain
+            .variable(fact)
+            .map(|variable| &variable.classes)
+    }
+
+    /// Interviews in which a fact is asked.
+    pub fn asked(&self, fact: FactId) -> Set {
+        self.replay.domain.asked(fact)
+    }
+
+    /// Interviews in which a fact is asked and answered with "I don't know".
+    pub fn unknown(&self, fact: FactId) -> Set {
+        let domain = &self.replay.domain;
+        domain.asked(fact).and(&domain.unknown(fact))
+    }
+
+    /// Interviews in which the answer to a fact is of a class; of a multi: one of the chosen options is.
+    pub fn answered(&self, fact: FactId, class: usize) -> Set {
+        let domain = &self.replay.domain;
+        let known = domain.asked(fact).minus(&domain.unknown(fact));
+        known.and(&domain.among(fact, |other| other == class))
+    }
+
+    /// Interviews in which a tree is walked.
+    pub fn walked(&self, tree: TreeId) -> Set {
+        self.replay.walks(&[tree])
+    }
+
+    /// Where a condition is true and false, as it is looked at when the interview is over.
+    pub fn truth(&self, condition: &Condition) -> Known {
+        self.replay.truth(condition)
+    }
+
+    /// Interviews in which a part of an outcome that stands is shown.
+    pub fn shows<T>(&self, item: &Item<T>) -> Set {
+        self.replay.shows(item)
+    }
+
+    /// What an outcome is when.
+    #[allow(
+        clippy::indexing_slicing,
+        reason = "ids are positions in the pack's tables, of which this is one for one"
+    )]
+    pub fn outcome(&self, id: OutcomeId) -> &OutcomeSets {
+        &self.outcomes[id.index()]
+    }
+
+    /// Every outcome of the pack with its sets.
+    pub fn outcomes(&self) -> impl Iterator<Item = (OutcomeId, &'p Outcome, &OutcomeSets)> {
+        let outcomes = self.pack().outcomes.iter().zip(&self.outcomes);
+        outcomes
+            .enumerate()
+            .map(|(at, (outcome, sets))| (OutcomeId::from(at), outcome, sets))
+    }
+
+    /// How a deadline stands when the interview is over.
+    pub fn deadline(&self, id: DeadlineId) -> Dated {
+        self.replay.deadline(id)
+    }
+
+    /// Interviews in which an outcome, standing or not, would send the person to a place.
+    pub fn sends(&self, id: OutcomeId, place: &Place) -> Set {
+        let places = self.pack().outcome(id).places.iter();
+        places
+            .filter(|item| item.id == *place)
+            .fold(self.space().none(), |sum, item| sum.or(&self.shows(item)))
+    }
+
+    /// Whether some complete interview is in the set; none when the diagrams grow too large to tell.
+    pub fn is_possible(&self, set: &Set) -> Option<bool> {
+        let mut unsure = false;
+        for part in self.without_lawyer(set) {
+            match self.eliminate(&part) {
+                Eliminated::Somebody { .. } => return Some(true),
+                Eliminated::Nobody => {}
+                Eliminated::TooLarge => unsure = true,
+            }
+        }
+        (!unsure).then_some(false)
+    }
+
+    /// Sets that together are the same interviews, said without the bits about lawyers.
+    fn without_lawyer(&self, set: &Set) -> Vec<Set> {
+        let bits = set.bits();
+        let [certain, open] = self.replay.domain.lawyer;
+        if !bits.contains(&certain) && !bits.contains(&open) {
+            return vec![set.clone()];
+        }
+        let [applying, possible] = &self.lawyers;
+        let given = |is_certain, is_open| set.given(&[(certain, is_certain), (open, is_open)]);
+        let without =
+            |set: Set, lawyers: &[Set]| lawyers.iter().fold(set, |rest, lawyer| rest.minus(lawyer));
+        let known = given(true, true);
+        let mut parts: Vec<Set> = applying.iter().map(|one| known.and(one)).collect();
+        let unknown = given(false, true);
+        if !unknown.is_none() {
+            let open = possible
+                .iter()
+                .map(|one| without(unknown.and(one), applying));
+            parts.extend(open);
+        }
+        let none = given(false, false);
+        if !none.is_none() {
+            parts.push(without(without(none, applying), possible));
+        }
+        parts
+    }
+
+    /// Takes one question after another out of a set, from the last to the first: nobody later looks at it any more.
+    fn eliminate(&self, set: &Set) -> Eliminated {
+        let mut rest: Vec<&Constraint> = self.constraints.iter().collect();
+        let mut current = set.clone();
+        let mut facts = self.facts_of(&current);
+        let mut relates = self.relates(&current);
+        // Whatever asks a fact is asked for as well. What days there can be matters once a relation is looked at.
+        let mut needed: Vec<&Constraint> = Vec::new();
+        let mut at = 0;
+        while let Some(fact) = facts.get(at).copied() {
+            at += 1;
+            let (of_fact, others) = rest.into_iter().partition(|constraint: &&Constraint| {
+                constraint.facts.first() == Some(&fact) && (relates || !constraint.is_group)
+            });
+            rest = others;
+            for constraint in &of_fact {
+                if !relates && constraint.relates {
+                    relates = true;
+                    at = 0;
+                }
+                for fact in &constraint.facts {
+                    if !facts.contains(fact) {
+                        facts.push(*fact);
+                    }
+                }
+            }
+            needed.extend::<Vec<_>>(of_fact);
+        }
+        let mut stages = Vec::new();
+        let order = &self.replay.domain.order;
+        for fact in order.iter().rev().filter(|fact| facts.contains(fact)) {
+            if current.is_none() {
+                break;
+            }
+            let (of_fact, others): (Vec<_>, Vec<_>) = needed
+                .into_iter()
+                .partition(|constraint| constraint.facts.contains(fact));
+            needed = others;
+            for constraint in of_fact {
+                current = current.and(&constraint.set);
+            }
+            stages.push((*fact, current.clone()));
+            current = current.without(&self.bits(*fact));
+        }
+        if current.is_too_large() {
+            Eliminated::TooLarge
+        } else if current.is_none() {
+            Eliminated::Nobody
+        } else {
+            Eliminated::Somebody { stages, relates }
+        }
+    }
+
+    /// Whether a set looks at how dates are related.
+    fn relates(&self, set: &Set) -> bool {
+        let bits = set.bits();
+        let mut relations = self.replay.domain.relations.iter();
+        relations.any(|one| bits.binary_search(&one.bit).is_ok())
+    }
+
+    /// Every complete interview.
+    pub fn interviews(&self) -> Set {
+        let all = self.space().all();
+        // From the last question to the first, so that the diagram grows at its top.
+        self.constraints
+            .iter()
+            .rev()
+            .fold(all, |set, constraint| constraint.set.and(&set))
+    }
+
+    /// How many classes of complete interviews are in the set; none when the diagrams grow too large to tell.
+    pub fn count(&self, set: &Set) -> Option<BigUint> {
+        self.interviews().and(set).count()
+    }
+
+    /// A complete interview in the set, made as small as single changes make it: the fewest answers, then the fewest
+    /// chosen options. None when there is none, or nothing can be told.
+    pub fn witness(&self, set: &Set) -> Option<Answers> {
+        self.without_lawyer(set)
+            .iter()
+            .filter_map(|part| self.witness_of(part, set))
+            .min_by_key(witness::size)
+    }
+
+    fn witness_of(&self, part: &Set, set: &Set) -> Option<Answers> {
+        let Eliminated::Somebody { stages, relates } = self.eliminate(part) else {
+            return None;
+        };
+        let domain = &self.replay.domain;
+        let asked: Vec<u16> = domain
+            .variables
+            .iter()
+            .flatten()
+            .map(|one| one.asked)
+            .collect();
+        let cost = |bit| u32::from(asked.contains(&bit));
+        let mut chosen: Vec<(u16, bool)> = Vec::new();
+        for (fact, stage) in stages.iter().rev() {
+            let stage = stage.given(&chosen);
+            let near = stage.and(&domain.plausible(*fact));
+            let stage = if near.is_none() { stage } else { near };
+            let bits = stage.cheapest(cost)?;
+            for bit in self.bits(*fact) {
+                chosen.push((bit, bits.get(usize::from(bit)).copied().unwrap_or_default()));
+            }
+        }
+        let set_bits: Vec<u16> = chosen
+            .iter()
+            .filter(|(_, set)| *set)
+            .map(|(bit, _)| *bit)
+            .collect();
+        let answers = witness::answers(domain, &set_bits, relates)?;
+        let is_inside = |evaluation: &Evaluation<'_>| {
+            set.contains(&self.bits_of(&evaluation.path.facts)) == Some(true)
+        };
+        witness::smallest(domain.pack, domain.on, answers, &is_inside)
+    }
+
+    /// The bits of the answers that count.
+    pub(super) fn bits_of(&self, facts: &Facts<'_>) -> Vec<bool> {
+        witness::bits(&self.replay.domain, facts)
+    }
+
+    /// Interviews in which a fact is asked, said of the answers before it; none when no tree asks it.
+    pub(super) fn definition(&self, fact: FactId) -> Option<&Set> {
+        self.replay.definitions.get(fact.index())?.as_ref()
+    }
+
+    /// Where a derived fact is true and false when the interview is over.
+    pub fn derived(&self, id: DerivedId) -> Known {
+        self.replay.derived(id)
+    }
+
+    /// What bits of answers can mean, whether the questions are asked or not: all of these together.
+    pub(super) fn forms(&self) -> impl Iterator<Item = &Set> {
+        let domain = &self.replay.domain;
+        let groups = domain.groups.iter().map(|(_, set)| set);
+        domain.well_formed.iter().chain(groups)
+    }
+
+    /// The facts whose bits a set looks at.
+    fn facts_of(&self, set: &Set) -> Vec<FactId> {
+        let domain = &self.replay.domain;
+        let bits = set.bits();
+        let mut facts = Vec::new();
+        for fact in &domain.order {
+            let looks = domain.variable(*fact).is_some_and(|variable| {
+                variable.bits().any(|bit| bits.binary_search(&bit).is_ok())
+            });
+            if looks {
+                facts.push(*fact);
+            }
+        }
+        for related in &domain.relations {
+            if bits.binary_search(&related.bit).is_ok() {
+                for fact in [related.relation.first, related.relation.other] {
+                    if !facts.contains(&fact) {
+                        facts.push(fact);
+                    }
+                }
+            }
+        }
+        facts
+    }
+
+    /// The bits that are decided when a fact is: its own, and those of relations to earlier facts.
+    fn bits(&self, fact: FactId) -> Vec<u16> {
+        let domain = &self.replay.domain;
+        let Some(variable) = domain.variable(fact) else {
+            return Vec::new();
+        };
+        let relations = domain.relations.iter().filter(|one| {
+            let pair = [one.relation.first, one.relation.other];
+            let last = domain.order.iter().rev().find(|fact| pair.contains(fact));
+            last == Some(&fact)
+        });
+        variable
+            .bits()
+            .chain(relations.map(|one| one.bit))
+            .collect()
+    }
+
+    /// Gathers what bits may be together: forms, and when each fact is asked. The first fact of a constraint is the one
+    /// it defines.
+    fn constrain(&mut self) {
+        let domain = &self.replay.domain;
+        let mut constraints = Vec::new();
+        for (fact, form) in domain.order.iter().zip(&domain.well_formed) {
+            let Some(Some(definition)) = self.replay.definitions.get(fact.index()) else {
+                continue;
+            };
+            let set = domain.asked(*fact).same_as(definition).and(form);
+            let mut facts = vec![*fact];
+            facts.extend(
+                self.facts_of(definition)
+                    .into_iter()
+                    .filter(|other| other != fact),
+            );
+            constraints.push(Constraint {
+                relates: self.relates(&set),
+                set,
+                facts,
+                is_group: false,
+            });
+        }
+        for (members, set) in &domain.groups {
+            // What days there can be is needed as soon as one of them is looked at.
+            for fact in members {
+                let mut facts = vec![*fact];
+                facts.extend(members.iter().filter(|other| *other != fact).copied());
+                constraints.push(Constraint {
+                    set: set.clone(),
+                    facts,
+                    is_group: true,
+                    relates: true,
+                });
+            }
+        }
+        self.constraints = constraints;
+    }
+
+    /// Looks at every outcome; those that ask about others in a second round.
+    fn consider(&mut self) {
+        let pack = self.pack();
+        let space = self.space().clone();
+        let mut found: Vec<Option<OutcomeSets>> = vec![None; pack.outcomes.len()];
+        for second_round in [false, true] {
+            for (outcome, slot) in pack.outcomes.iter().zip(&mut found) {
+                if outcome.when.asks_about_outcomes() == second_round {
+                    *slot = Some(self.outcome_sets(outcome));
+                }
+            }
+            if !second_round {
+                for sets in found.iter().flatten() {
+                    let [applying, possible] = &mut self.lawyers;
+                    applying.push(sets.applies.and(&sets.lawyer_first));
+                    possible.push(sets.possible.and(&sets.lawyer_first));
+                }
+                for sets in &mut self.lawyers {
+                    sets.retain(|set| !set.is_none());
+                }
+                // Together they would make one large diagram; so whether there is any is a bit of its own.
+                let [certain, open] = self.replay.domain.lawyer.map(|bit| space.bit(bit));
+                self.replay.lawyer = Some(Known {
+                    no: !&open,
+                    yes: certain,
+                });
+            }
+        }
+        self.outcomes = found.into_iter().flatten().collect();
+    }
+
+    fn outcome_sets(&self, outcome: &Outcome) -> OutcomeSets {
+        let space = self.space();
+        let walked = self.replay.walks(&outcome.trees);
+        let truth = self.truth(&outcome.when);
+        let deadlines: Vec<(DeadlineId, Set, Dated)> = outcome
+            .deadlines
+            .iter()
+            .map(|item| (item.id, self.shows(item), self.deadline(item.id)))
+            .collect();
+        let urgent = |urgency: Urgency| {
+            let mut set = space.constant(outcome.urgency <= urgency);
+            for raise in outcome
+                .urgent_when
+                .iter()
+                .filter(|one| one.urgency <= urgency)
+            {
+                set = set.or(&self.truth(&raise.when).yes);
+            }
+            for (_, shown, dated) in &deadlines {
+                set = set.or(&shown.and(&dated.now));
+                if urgency == Urgency::Soon {
+                    set = set.or(&shown.and(&dated.soon));
+                }
+            }
+            set
+        };
+        OutcomeSets {
+            applies: walked.and(&truth.yes),
+            possible: walked.and(&truth.open()),
+            now: urgent(Urgency::Now),
+            soon: urgent(Urgency::Soon),
+            lawyer_first: match &outcome.see_lawyer_first {
+                Toggle::Fixed(first) => space.constant(*first),
+                Toggle::When(when) => self.truth(when).yes,
+            },
+            deadlines,
+        }
+    }
+}

@@ -1,0 +1,66 @@
+//! The model of every interview at once, held against the engine.
+
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
+use shirube::{
+    engine::{Status, evaluate},
+    prove::Model,
+};
+
+use crate::{
+    dice::{self, Dice},
+    support::pack,
+};
+
+/// The shipped pack on the day of its law.
+static MODEL: LazyLock<Model<'static>> = LazyLock::new(|| Model::new(pack(), pack().as_of));
+
+#[test]
+fn a_witness_of_an_outcome_is_a_complete_interview_that_reaches_it() {
+    let model = &*MODEL;
+    for (id, outcome, sets) in model.outcomes().step_by(9) {
+        let Some(answers) = model.witness(&sets.applies) else {
+            // What a dated parameter switches off is nobody's.
+            assert!(outcome.when.asks_for_parameters(), "{}", outcome.name);
+            continue;
+        };
+        let evaluation = evaluate(pack(), &answers, model.on());
+        assert!(evaluation.path.is_complete(), "{}", outcome.name);
+        assert!(evaluation.unused.is_empty(), "{}", outcome.name);
+        let mut reached = evaluation.outcomes.iter();
+        assert!(
+            reached.any(|one| one.id == id && one.status == Status::Applies),
+            "{}",
+            outcome.name
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(dice::examples(300))]
+
+    #[test]
+    fn the_model_of_a_small_pack_says_what_the_engine_says(rolls in dice::rolls(), more in proptest::collection::vec(dice::rolls(), 8)) {
+        let mut dice = Dice::new(&rolls);
+        let pack = dice.small_pack();
+        let on = dice.day();
+        let model = Model::new(&pack, on);
+        for rolls in more {
+            let answers = Dice::new(&rolls).interview(&pack, on);
+            let found = model.differences(&answers);
+            prop_assert!(found.is_empty(), "{:?} {:?}", found, answers.iter().collect::<Vec<_>>());
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(dice::examples(1000))]
+
+    #[test]
+    fn the_model_of_the_shipped_pack_says_what_the_engine_says(rolls in dice::rolls()) {
+        let answers = Dice::new(&rolls).interview(pack(), MODEL.on());
+        let found = MODEL.differences(&answers);
+        prop_assert!(found.is_empty(), "{:?} {:?}", found, answers.iter().collect::<Vec<_>>());
+    }
+}
