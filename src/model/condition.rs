@@ -79,26 +79,6 @@ impl Condition {
         self.any_atom(&|atom| matches!(atom, Self::Parameter { .. }))
     }
 
-    /// Looks at every part that has no parts of its own, in the order written. Derived facts are not followed.
-    pub fn each_atom<'a>(&'a self, look: &mut impl FnMut(&'a Self)) {
-        match self {
-            Self::All(parts) | Self::Any(parts) => {
-                for part in parts {
-                    part.each_atom(look);
-                }
-            }
-            Self::Not(part) => part.each_atom(look),
-            Self::Derived(_)
-            | Self::Options { .. }
-            | Self::Unknown(_)
-            | Self::Date { .. }
-            | Self::Number { .. }
-            | Self::Parameter { .. }
-            | Self::Deadline { .. }
-            | Self::AnyOutcomeNeedsLawyer => look(self),
-        }
-    }
-
     /// Whether a part that has no parts of its own passes a test. Derived facts are not followed.
     fn any_atom(&self, test: &impl Fn(&Self) -> bool) -> bool {
         let mut passes = false;
