@@ -76,7 +76,6 @@ impl Status {
 /// Evaluates a set of answers on a day.
 pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluation<'a> {
     let mut path = walk(pack, answers, on);
-    path.facts.settle();
     let mut outcomes = Vec::with_capacity(pack.outcomes.len());
     let (referring, own): (Vec<usize>, Vec<usize>) = (0..pack.outcomes.len()).partition(|index| {
         pack.outcomes
@@ -89,11 +88,11 @@ pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluatio
     // Whether a lawyer is needed is known only now; outcomes that ask for it come in a second round.
     let needing = || outcomes.iter().filter(|result| result.see_lawyer_first);
     let needed = needing().map(|result| result.status).min();
-    path.facts.lawyer = match needed {
+    path.facts.needs_lawyer(match needed {
         Some(Status::Applies) => Truth::True,
         Some(Status::Possible) => Truth::Undetermined,
         None => Truth::False,
-    };
+    });
     // One that applies decides, whatever else is possible: only its reasons are reasons.
     let mut reasons: Vec<FactId> = needing()
         .filter(|result| Some(result.status) == needed)

@@ -1,10 +1,12 @@
 //! The facts known at a point of an interview, and the truth of conditions over them.
 
+use std::cell::Cell;
+
 use jiff::civil::Date;
 
 use super::{Truth, deadline};
 use crate::model::{
-    Answers, Condition, Day, DayPoint, Direction, FactId, OptionTest, Pack, Quantity, Value,
+    Answers, Condition, Day, DayPoint, DerivedId, Direction, FactId, OptionTest, Pack, Quantity, Value,
 };
 
 /// A set of facts, one bit each.
@@ -50,9 +52,11 @@ pub struct Facts<'a> {
     /// Facts whose question may still come, depending on a question that is open.
     waiting: FactSet,
     /// Whether an outcome of this interview says "see a lawyer first"; undetermined until that was looked at.
-    pub(super) lawyer: Truth,
-    /// The truth of every derived fact, once no more questions will be asked.
-    derived: Vec<Truth>,
+    lawyer: Truth,
+    /// Counts what was learned, so that what is remembered from before is not believed.
+    learned: u32,
+    /// The truth of derived facts and when it was found out, because many conditions ask for the same ones.
+    derived: Vec<Cell<(u32, Truth)>>,
 }
 
 impl<'a> Facts<'a> {
@@ -64,7 +68,8 @@ impl<'a> Facts<'a> {
             asked: FactSet::new(pack),
             waiting: FactSet::new(pack),
             lawyer: Truth::Undetermined,
-            derived: Vec::new(),
+            learned: 1,
+            derived: vec![Cell::new((0, Truth::Undetermined)); pack.derived.len()],
         }
     }
 
@@ -79,23 +84,20 @@ impl<'a> Facts<'a> {
 
     /// Puts a question's fact on the path; false when it was there.
     pub(super) fn ask(&mut self, fact: FactId) -> bool {
+        self.learned += 1;
         self.asked.insert(fact)
     }
 
     /// Remembers that a fact's question may still come; false when that was known.
     pub(super) fn wait_for(&mut self, fact: FactId) -> bool {
+        self.learned += 1;
         self.waiting.insert(fact)
     }
 
-    /// Looks at every derived fact once, because many outcomes ask for the same ones. To be called when the path is
-    /// whole: asking further questions would make what is remembered wrong.
-    pub(super) fn settle(&mut self) {
-        self.derived.reserve(self.pack.derived.len());
-        // A derived fact uses only earlier ones, which are remembered by then.
-        for derived in &self.pack.derived {
-            let truth = self.truth(&derived.when);
-            self.derived.push(truth);
-        }
+    /// Tells whether an outcome says "see a lawyer first".
+    pub(super) fn needs_lawyer(&mut self, needed: Truth) {
+        self.learned += 1;
+        self.lawyer = needed;
     }
 
     /// Whether an answer to the fact may still come: its question is open, or may be asked.
@@ -151,10 +153,7 @@ impl<'a> Facts<'a> {
                 truth
             }
             Condition::Not(part) => !self.truth(part),
-            Condition::Derived(id) => match self.derived.get(id.index()) {
-                Some(truth) => *truth,
-                None => self.truth(&self.pack.derived(*id).when),
-            },
+            Condition::Derived(id) => self.derived(*id),
             Condition::Options {
                 fact,
                 test,
@@ -219,6 +218,20 @@ impl<'a> Facts<'a> {
             }
             Condition::AnyOutcomeNeedsLawyer => self.lawyer,
         }
+    }
+
+    fn derived(&self, id: DerivedId) -> Truth {
+        let remembered = self.derived.get(id.index());
+        if let Some((learned, truth)) = remembered.map(Cell::get)
+            && learned == self.learned
+        {
+            return truth;
+        }
+        let truth = self.truth(&self.pack.derived(id).when);
+        if let Some(remembered) = remembered {
+            remembered.set((self.learned, truth));
+        }
+        truth
     }
 
     /// Whether an optional condition holds; one that is absent always does.
