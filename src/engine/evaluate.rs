@@ -77,13 +77,13 @@ impl Status {
 pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluation<'a> {
     let mut path = walk(pack, answers, on);
     let mut outcomes = Vec::with_capacity(pack.outcomes.len());
-    let (referring, own): (Vec<usize>, Vec<usize>) = (0..pack.outcomes.len()).partition(|index| {
-        pack.outcomes
-            .get(*index)
-            .is_some_and(|outcome| outcome.when.asks_about_outcomes())
-    });
-    for index in own {
-        outcomes.extend(consider(&path, OutcomeId::from(index)));
+    let in_round = |after_others| {
+        let all = pack.outcomes.iter().enumerate();
+        all.filter(move |(_, outcome)| outcome.after_others == after_others)
+            .map(|(index, _)| OutcomeId::from(index))
+    };
+    for id in in_round(false) {
+        outcomes.extend(consider(&path, id));
     }
     // Whether a lawyer is needed is known only now; outcomes that ask for it come in a second round.
     let needing = || outcomes.iter().filter(|result| result.see_lawyer_first);
@@ -104,8 +104,8 @@ pub fn evaluate<'a>(pack: &'a Pack, answers: &'a Answers, on: Date) -> Evaluatio
         .collect();
     reasons.sort_unstable();
     reasons.dedup();
-    for index in referring {
-        if let Some(mut result) = consider(&path, OutcomeId::from(index)) {
+    for id in in_round(true) {
+        if let Some(mut result) = consider(&path, id) {
             if Some(result.status) == needed {
                 match result.status {
                     Status::Applies => merge(&mut result.because, &reasons),

@@ -6,7 +6,8 @@ use jiff::civil::Date;
 
 use super::{Truth, deadline};
 use crate::model::{
-    Answers, Condition, Day, DayPoint, DerivedId, Direction, FactId, OptionTest, Pack, Quantity, Value,
+    Answers, Condition, Day, DayPoint, DerivedId, Direction, FactId, OptionTest, Pack, Quantity,
+    Value,
 };
 
 /// A set of facts, one bit each.

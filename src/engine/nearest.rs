@@ -110,7 +110,7 @@ impl<'a> Search<'a> {
     where
         'a: 'p,
     {
-        if self.outcome.when.asks_about_outcomes() {
+        if self.outcome.after_others {
             evaluate(self.pack, answers, self.on).path
         } else {
             walk(self.pack, answers, self.on)
@@ -438,7 +438,7 @@ fn atoms(pack: &Pack, outcome: OutcomeId) -> Vec<&Condition> {
             .filter_map(|one| one.ask_when.as_ref());
         tree.when.iter().chain(asks)
     });
-    let all = pack.outcome(outcome).when.asks_about_outcomes();
+    let all = pack.outcome(outcome).after_others;
     let outcomes = pack
         .outcomes
         .iter()

@@ -21,6 +21,8 @@ pub struct Outcome {
     pub urgent_when: Vec<UrgentWhen>,
     /// For whom it is.
     pub when: Condition,
+    /// Whether its condition looks at other outcomes, so that it is considered after them.
+    pub after_others: bool,
     /// Whether a lawyer should be seen before anything else is done.
     pub see_lawyer_first: Toggle,
     /// What to do, in order.

@@ -208,7 +208,7 @@ fn an_interview_from_the_first_screen_to_a_file_only_its_owner_can_read() {
         ("What do you want help with?", "1\t\r"),
         ("Are you afraid", "1"),
         ("18 or older?", "1"),
-        ("nationality?", "iran"),
+        ("a citizen of?", "iran"),
         ("イラン", "\r"),
         ("prefecture do you", "osaka"),
         ("one found", "\r"),

@@ -73,6 +73,7 @@ pub(crate) fn ask(
 /// An outcome of the first tree.
 pub(crate) fn outcome(name: &str, when: Condition) -> Outcome {
     Outcome {
+        after_others: when.asks_about_outcomes(),
         name: name.into(),
         area: "area".into(),
         trees: vec![TreeId::from(0)],

@@ -36,9 +36,9 @@ pub(super) fn check(context: &Context<'_>) {
     }
     // An outcome that asks about others only repeats what those leave open.
     let mut undetermined = context.sample.undetermined.iter();
-    let by_others = undetermined.any(|(id, ..)| !pack.outcome(*id).when.asks_about_outcomes());
+    let by_others = undetermined.any(|(id, ..)| !pack.outcome(*id).after_others);
     for (id, facts, example) in &context.sample.undetermined {
-        let repeats = by_others && pack.outcome(*id).when.asks_about_outcomes();
+        let repeats = by_others && pack.outcome(*id).after_others;
         if repeats || reported.contains(&id.index()) {
             continue;
         }

@@ -76,6 +76,7 @@ fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Outcome {
     if let (Some(when), Some(toggle)) = (&when, &see_lawyer_first) {
         asks_itself(cx, table, when, toggle);
     }
+    let when = when.unwrap_or(Condition::Any(Vec::new()));
     Outcome {
         name: entry.id.into(),
         area: area.unwrap_or_default(),
@@ -83,7 +84,8 @@ fn outcome<'a>(cx: &Cx<'a>, entry: &Entry<'a>) -> Outcome {
         kind: kind.unwrap_or(Kind::Information),
         urgency: urgency.unwrap_or(Urgency::Normal),
         urgent_when: urgent_when(cx, table),
-        when: when.unwrap_or(Condition::Any(Vec::new())),
+        after_others: when.asks_about_outcomes(),
+        when,
         see_lawyer_first: see_lawyer_first.unwrap_or(Toggle::Fixed(false)),
         steps: cx.items(table, "steps", |id, place| cx.word(id, place)),
         warnings: cx.items(table, "warnings", |id, place| cx.word(id, place)),
