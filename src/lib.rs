@@ -43,6 +43,7 @@
 //! | [`result`] | evaluation → JSON of the contract |
 //! | [`export`] | document → files |
 //! | [`vault`] | answers in locked files, and what has changed since |
+//! | [`graph`] | trees and outcomes as pictures |
 //! | [`schema`] | the shape of pack files, for editors |
 //! | [`tui`], [`mod@line`], [`cli`] | the three ways in |
 //!
@@ -83,6 +84,7 @@ pub mod cli;
 pub mod embedded;
 pub mod engine;
 pub mod export;
+pub mod graph;
 pub mod interview;
 pub mod line;
 pub mod locale;

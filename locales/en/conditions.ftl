@@ -2,6 +2,9 @@
 
 condition-answer = { $what }: { $options }
 condition-other-answer = { $what }: not { $options }
+# Between options of which any will do, and between options that are all needed.
+condition-options = { " / " }
+condition-all-options = { " + " }
 condition-only = { $what }: nothing but { $options }
 condition-not-only = { $what }: more than { $options }
 condition-date-less = { $what }: before { $day }
@@ -40,3 +43,10 @@ period-years = { $count ->
     [one] one year
    *[other] { $count } years
 }
+
+# Graphs. The title of the whole; the size of a tree; what an edge says of a condition with a name.
+graph-overview = The parts of the guide
+graph-tree-size = { $questions } questions, { $outcomes } pieces of advice
+graph-holds = it is so
+graph-holds-not = it is not so
+graph-excludes = never together

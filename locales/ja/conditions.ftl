@@ -2,6 +2,8 @@
 
 condition-answer = { $what }：{ $options }
 condition-other-answer = { $what }：{ $options }以外
+condition-options = { "／" }
+condition-all-options = { "＋" }
 condition-only = { $what }：{ $options }だけ
 condition-not-only = { $what }：{ $options }だけではない
 condition-date-less = { $what }：{ $day }より前
@@ -29,3 +31,10 @@ condition-or = { "、または" }
 period-days = { $count }日
 period-months = { $count }か月
 period-years = { $count }年
+
+# 図
+graph-overview = 案内の全体
+graph-tree-size = 質問{ $questions }問、案内{ $outcomes }件
+graph-holds = そのとおり
+graph-holds-not = そうではない
+graph-excludes = 同時に当てはまらない

@@ -71,6 +71,7 @@ pub(super) enum Command {
     Sources(Sources),
     Glossary(Glossary),
     Directory(Directory),
+    Graph(Graph),
     Schema {
         #[arg(hide_possible_values = true, value_parser = kinds())]
         kind: Kind,
@@ -98,6 +99,22 @@ pub(super) struct Export {
     pub format: Option<String>,
     #[arg(long = "for", id = "for", value_name = "READER", value_parser = Paper::ALL.map(Paper::name), hide_possible_values = true)]
     pub paper: Option<String>,
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    #[arg(long, requires = "output")]
+    pub force: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Graph {
+    #[arg(id = "dir")]
+    pub dir: Option<PathBuf>,
+    #[arg(long, value_name = "TREE", conflicts_with = "graph-outcome")]
+    pub tree: Option<String>,
+    #[arg(long, id = "graph-outcome", value_name = "OUTCOME")]
+    pub outcome: Option<String>,
+    #[arg(long, id = "graph-format", value_name = "FORMAT", hide_possible_values = true, value_parser = ["dot", "mermaid", "svg"])]
+    pub format: Option<String>,
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
     #[arg(long, requires = "output")]

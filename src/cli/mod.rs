@@ -9,6 +9,7 @@ mod directory;
 mod export;
 mod findings;
 mod glossary;
+mod graph;
 mod guide;
 mod key;
 mod man;
@@ -65,6 +66,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
     let mut out = io::BufWriter::with_capacity(256 * 1024, io::stdout().lock());
     let code = match &args.command {
         Some(Command::Completions { shell }) => completions::run(*shell, &mut out),
+        Some(Command::Graph(graph)) => graph::run(args, graph, &mut out),
         Some(Command::Schema { kind }) => schema::run(*kind, &mut out),
         Some(Command::Man) => man::run(&mut out),
         Some(Command::Screen(screen)) => screen::run(&Context::load(args)?, screen, &mut out),

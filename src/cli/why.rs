@@ -38,7 +38,11 @@ pub(super) fn run(
 }
 
 /// The outcome meant: by its id, or by words of its title that fit no other.
-fn outcome(context: &Context, words: &str, texts: &Texts<'_>) -> anyhow::Result<OutcomeId> {
+pub(super) fn outcome(
+    context: &Context,
+    words: &str,
+    texts: &Texts<'_>,
+) -> anyhow::Result<OutcomeId> {
     let pack = &context.pack;
     let found = lookup::outcomes(pack, &[texts], words);
     let words = sanitize(words).into_owned();

@@ -22,6 +22,6 @@ mod walk;
 pub use deadline::{DeadlineDates, Resolved};
 pub use evaluate::{Evaluation, OutcomeResult, Status, evaluate, fee_day, price, shown};
 pub use facts::{FactSet, Facts};
-pub use nearest::{Change, Goal, Nearest, nearest};
+pub use nearest::{Change, Goal, Nearest, mentioned, nearest};
 pub use truth::Truth;
 pub use walk::{Path, walk};

@@ -462,6 +462,19 @@ fn atoms(pack: &Pack, outcome: OutcomeId) -> Vec<&Condition> {
     atoms
 }
 
+/// The facts a condition can depend on, also through derived facts and deadlines, each once.
+pub fn mentioned(pack: &Pack, condition: &Condition) -> Vec<FactId> {
+    let mut facts = Vec::new();
+    condition.each_atom(&mut |atom| mentions(pack, atom, &mut facts));
+    let mut seen = Vec::with_capacity(facts.len());
+    facts.retain(|fact| {
+        let new = !seen.contains(fact);
+        seen.push(*fact);
+        new
+    });
+    facts
+}
+
 /// The facts an atom can depend on, also through the conditions of a deadline.
 fn mentions(pack: &Pack, atom: &Condition, into: &mut Vec<FactId>) {
     match atom {

@@ -42,8 +42,8 @@ impl Texts<'_> {
                     options.push(self.say("answer-unknown"));
                 }
                 let separator = match test {
-                    OptionTest::AllOf => "condition-and",
-                    OptionTest::AnyOf | OptionTest::Only => "condition-or",
+                    OptionTest::AllOf => "condition-all-options",
+                    OptionTest::AnyOf | OptionTest::Only => "condition-options",
                 };
                 let id = match (test, holds) {
                     (OptionTest::Only, true) => "condition-only",

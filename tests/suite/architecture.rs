@@ -16,6 +16,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("pack", &["model"]),
     ("embedded", &["model", "pack"]),
     ("schema", &[]),
+    ("graph", &["model", "engine", "locale", "text"]),
     ("case", &["model", "pack"]),
     ("interview", &["model", "engine"]),
     (
@@ -56,6 +57,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "vault",
             "check",
             "schema",
+            "graph",
             "tui",
             "line",
         ],

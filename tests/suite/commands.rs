@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "glossary",
     "directory",
     "schema",
+    "graph",
     "completions",
     "man",
 ];

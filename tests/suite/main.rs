@@ -19,6 +19,7 @@ mod dice;
 mod engine;
 mod export;
 mod formats;
+mod graph;
 mod interview;
 mod invariants;
 mod line;
