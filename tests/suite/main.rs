@@ -13,7 +13,9 @@
 )]
 
 mod architecture;
+mod border;
 mod commands;
+mod dated;
 mod deadlines;
 mod dice;
 mod engine;
@@ -34,4 +36,5 @@ mod small;
 mod support;
 mod tui;
 mod vault;
+mod vocabulary;
 mod why;
