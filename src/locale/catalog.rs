@@ -67,7 +67,7 @@ impl Group {
             "source" | "law" => Self::Sources,
             "finding" | "invariant" => Self::Findings,
             "tui" | "notice" | "date" | "weekday" | "month" | "era" | "amount" | "list"
-            | "cite" | "article" => Self::Screens,
+            | "sentence" | "cite" | "article" => Self::Screens,
             _ => Self::Interface,
         }
     }
