@@ -240,7 +240,7 @@ fn an_interview_from_the_first_screen_to_a_file_only_its_owner_can_read() {
     }
     assert!(guide.wait_until_it_ends().success());
     guide.is_given_back_without(&["Saved", "Iran", "27 November"]);
-    let path = folder.path().join("shirube-2026-11-22.md");
+    let path = folder.path().join("shirube-2026-11-22.html");
     let plan = fs::read_to_string(&path).unwrap();
     assert!(plan.contains("By Friday 27 November 2026"), "{plan}");
     assert_eq!(
