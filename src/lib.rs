@@ -11,7 +11,7 @@
 //!                 │               │               │
 //!  3  desk        │           interview ──────────┤             one conversation, no terminal
 //!                 ├── case ── summary ── export ──┤             what is kept, what is handed over
-//!                 ├── vault       │               │             the same, locked
+//!                 ├── vault       │        qr ────┤             the same, locked; the same for a camera
 //!                 │           lookup ─────────────┤             what can be looked up beside it
 //!                 ├── result      │                             the same as JSON, for programs
 //!                 │               │
@@ -42,6 +42,7 @@
 //! | [`lookup`] | terms, offices, helpers and sources, found by words of any language |
 //! | [`result`] | evaluation → JSON of the contract |
 //! | [`export`] | document → files |
+//! | [`qr`] | document → squares for a telephone's camera |
 //! | [`vault`] | answers in locked files, and what has changed since |
 //! | [`graph`] | trees and outcomes as pictures |
 //! | [`schema`] | the shape of pack files, for editors |
@@ -92,6 +93,7 @@ pub mod lookup;
 pub mod model;
 pub mod pack;
 pub mod prove;
+pub mod qr;
 pub mod result;
 pub mod schema;
 pub mod summary;

@@ -17,6 +17,7 @@ pub(super) enum Verb {
     Summary,
     Export,
     Keep,
+    Codes,
     Glossary,
     Terms,
     Directory,
@@ -26,7 +27,7 @@ pub(super) enum Verb {
 
 impl Verb {
     /// All, in the order in which help lists them.
-    pub(super) const ALL: [Self; 14] = [
+    pub(super) const ALL: [Self; 15] = [
         Self::Back,
         Self::Help,
         Self::Review,
@@ -35,6 +36,7 @@ impl Verb {
         Self::Summary,
         Self::Export,
         Self::Keep,
+        Self::Codes,
         Self::Terms,
         Self::Glossary,
         Self::Directory,
@@ -55,6 +57,7 @@ impl Verb {
             Self::Summary => "line-command-summary",
             Self::Export => "line-command-export",
             Self::Keep => "line-command-keep",
+            Self::Codes => "line-command-codes",
             Self::Glossary => "line-command-glossary",
             Self::Terms => "line-command-terms",
             Self::Directory => "line-command-directory",
@@ -75,6 +78,7 @@ impl Verb {
             | Self::Directory => true,
             Self::Back
             | Self::Keep
+            | Self::Codes
             | Self::Review
             | Self::Terms
             | Self::Summary

@@ -38,6 +38,7 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             Verb::Summary => Ok(self.summary()?),
             Verb::Export => self.export(argument),
             Verb::Keep => self.keep(),
+            Verb::Codes => self.codes(),
             Verb::Wipe => self.wipe(),
             Verb::Quit => Err(Stop::Quit),
         }

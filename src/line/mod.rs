@@ -6,6 +6,7 @@
 
 mod answer;
 mod ask;
+mod codes;
 mod command;
 mod commands;
 mod export;

@@ -84,6 +84,11 @@ impl<R: BufRead, W: Write> Page<R, W> {
         self.lines(&lines(document, layout))
     }
 
+    /// Writes lines as they are.
+    pub(super) fn drawing(&mut self, drawn: &[String]) -> io::Result<()> {
+        self.lines(drawn)
+    }
+
     const fn layout(&self) -> Layout {
         Layout {
             columns: self.columns,

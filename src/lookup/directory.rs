@@ -67,6 +67,14 @@ impl<'a> Contact<'a> {
         }
     }
 
+    /// Its telephone number, where one is known.
+    pub fn phone(&self) -> Option<&'a str> {
+        match self {
+            Self::Office(one) => one.phone.as_deref(),
+            Self::Organisation(one) => one.phone.as_deref(),
+        }
+    }
+
     /// What the directory calls it.
     pub fn label(self, voice: &Voice<'_>) -> Phrase {
         let message = self.message();

@@ -8,8 +8,8 @@ use super::{
     message::{Effect, Message},
     page::{Page, Panel},
     screens::{
-        Answers as AnswersScreen, Directory, Export, Keys, Languages, Leave, Opened, Plan, Screen,
-        Start, Terms, Told, Turn, Urgent,
+        Answers as AnswersScreen, Codes, Directory, Export, Keys, Languages, Leave, Opened, Plan,
+        Screen, Start, Terms, Told, Turn, Urgent,
     },
     widgets::form::turn,
 };
@@ -60,6 +60,7 @@ impl<'a> App<'a> {
             second: options.second.clone(),
             mode: Mode::Guided,
             theme: options.theme,
+            room: Size::new(width, height).room(),
             pack: None,
             markers: None,
             interview: None,
@@ -107,6 +108,7 @@ impl<'a> App<'a> {
             }
             Message::Resize { width, height } => {
                 self.size = Size::new(width, height);
+                self.desk.room = self.size.room();
                 Turn::Changed
             }
             Message::Loaded(pack) => {
@@ -161,6 +163,12 @@ impl<'a> App<'a> {
             Command::Plan if self.desk.interview.is_some() => Turn::Open(Screen::Plan(Plan)),
             Command::Save if self.desk.interview.is_some() => {
                 Turn::Open(Screen::Export(Export::new(&self.desk)))
+            }
+            Command::Codes if self.is_on(|on| matches!(on, Screen::Contact(_))) => {
+                self.tell(Told::Command(command))
+            }
+            Command::Codes if self.desk.interview.is_some() => {
+                Turn::Open(Screen::Codes(Codes::default()))
             }
             Command::Terms if !self.is_on(|on| matches!(on, Screen::Terms(_))) => {
                 Turn::Open(Screen::Terms(Terms::new(&self.desk, &self.page.terms())))
@@ -270,7 +278,8 @@ impl<'a> App<'a> {
         match turn {
             Turn::Nothing => return Effect::None,
             Turn::Changed => self.lay_out(Reveal::Cursor),
-            Turn::Close => self.close(),
+            Turn::Close => self.close(Reveal::Cursor),
+            Turn::Reread => self.close(Reveal::Top),
             Turn::Open(screen) => self.open(screen),
             Turn::Taken => self.taken(),
             Turn::Wipe => {
@@ -321,13 +330,13 @@ impl<'a> App<'a> {
         self.lay_out(Reveal::Top);
     }
 
-    fn close(&mut self) {
+    fn close(&mut self, reveal: Reveal) {
         if self.stack.len() < 2 {
             return;
         }
         self.stack.pop();
         self.settle();
-        self.lay_out(Reveal::Cursor);
+        self.lay_out(reveal);
     }
 
     /// After an answer was taken: back to the list of answers, or on to the next question. What has become urgent by

@@ -10,6 +10,7 @@ use crate::{
     locale::{Args, Catalog, Texts},
     lookup::Markers,
     model::{FactId, Pack},
+    qr::Room,
     summary::{Phrase, Voice},
 };
 
@@ -45,6 +46,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) second: Option<String>,
     pub(crate) mode: Mode,
     pub(crate) theme: Theme,
+    /// What a square may take of the terminal.
+    pub(crate) room: Room,
     pub(crate) pack: Option<&'a Pack>,
     /// What finds terms in texts; there when the rules are.
     pub(crate) markers: Option<Markers<'a>>,

@@ -7,7 +7,10 @@ use super::{
     screens::{Head, Screen},
     theme::Role,
 };
-use crate::text::{fit, width, wrap};
+use crate::{
+    qr::Room,
+    text::{fit, width, wrap},
+};
 
 /// The smallest terminal the guide can be used in.
 const SMALLEST: Size = Size {
@@ -24,9 +27,9 @@ const TWO_MEASURES: usize = 132;
 
 /// Columns and rows of the terminal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Size {
-    pub(super) width: usize,
-    pub(super) height: usize,
+pub(crate) struct Size {
+    pub(crate) width: usize,
+    pub(crate) height: usize,
 }
 
 impl Size {
@@ -34,6 +37,14 @@ impl Size {
         Self {
             width: width.into(),
             height: height.into(),
+        }
+    }
+
+    /// What a square may take: everything but the line of keys.
+    pub(super) fn room(self) -> Room {
+        Room {
+            columns: self.width,
+            rows: self.height.saturating_sub(1),
         }
     }
 
@@ -62,6 +73,12 @@ pub(super) fn page(desk: &Desk<'_>, screen: &Screen, size: Size, view: View) -> 
         return too_small(desk, size);
     }
     let frame = Frame::new(desk, screen, size);
+    if let Screen::Codes(codes) = screen
+        && let Some(mut page) = codes.page(desk, size)
+    {
+        frame.draw_keys(&mut page, desk, codes.place());
+        return page;
+    }
     let mut body = Panel {
         flow: frame.text(screen, desk),
         area: frame.body,

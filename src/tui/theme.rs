@@ -49,7 +49,10 @@ impl Theme {
     pub(crate) fn style(self, role: Role) -> Style {
         let bold = Modifier::BOLD;
         match (self, role) {
-            (_, Role::Text) | (Self::None, Role::Second | Role::Quiet | Role::Rule) => Style::new(),
+            (Self::Dark | Self::HighContrast, Role::Square) => on(231, 16),
+            (Self::Light, Role::Square) => on(16, 231),
+            (_, Role::Text)
+            | (Self::None, Role::Second | Role::Quiet | Role::Rule | Role::Square) => Style::new(),
             (_, Role::Strong | Role::Key) | (Self::None, _) => Style::new().add_modifier(bold),
             (Self::Dark, Role::Second) => fg(109),
             (Self::Dark, Role::Quiet) => fg(246),
@@ -95,6 +98,8 @@ pub(crate) enum Role {
     Key,
     /// Lines between parts.
     Rule,
+    /// Squares for a camera: as black and white as can be.
+    Square,
 }
 
 // Indexed colours are the same on nearly every terminal; the sixteen named ones are whatever their owner made of them.

@@ -107,7 +107,7 @@ fn paint_line(
 
 /// Whether a character is one cell whatever stands beside it: plain letters, and the lines we draw.
 fn is_one_cell(c: char) -> bool {
-    matches!(c, ' '..='~' | '\u{2500}'..='\u{257f}')
+    matches!(c, ' '..='~' | '\u{2500}'..='\u{259f}')
 }
 
 /// Paints characters that are one cell each: most of most screens, without taking the text apart.

@@ -26,6 +26,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("result", &["model", "engine", "locale", "case"]),
     ("lookup", &["model", "locale", "text", "summary"]),
     ("export", &["summary", "text", "locale"]),
+    ("qr", &["summary", "export", "text", "locale"]),
     (
         "vault",
         &["model", "engine", "pack", "case", "interview", "summary"],
@@ -55,6 +56,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "lookup",
             "export",
             "vault",
+            "qr",
             "check",
             "schema",
             "graph",
@@ -79,6 +81,7 @@ const FRONTEND: &[&str] = &[
     "engine",
     "result",
     "vault",
+    "qr",
 ];
 
 /// What the pure floors never mention: files, environment, clock, printing.

@@ -30,6 +30,7 @@ mod packs;
 mod papers;
 mod prove;
 mod pty;
+mod qr;
 mod schema;
 mod screen;
 mod small;

@@ -14,10 +14,11 @@ use shirube::{
     engine, export,
     interview::Interview,
     locale::{Catalog, date},
-    model::Value,
+    model::{Answers, Value},
     summary::{self, Voice},
     text::width,
     tui::{self, App, Command, Edition, Effect, Message, Options, Place, Theme},
+    vault::Record,
 };
 
 use super::support::{Case, day, fact, pack};
@@ -37,9 +38,9 @@ thread_local! {
 }
 
 /// The guide on a terminal of paper.
-struct Guide {
-    app: App<'static>,
-    terminal: Terminal<TestBackend>,
+pub(super) struct Guide {
+    pub(super) app: App<'static>,
+    pub(super) terminal: Terminal<TestBackend>,
     quit: bool,
     saved: Option<(PathBuf, String)>,
 }
@@ -49,7 +50,22 @@ impl Guide {
         Self::with((80, 24), ("en", None))
     }
 
-    fn with((width, height): (u16, u16), (lang, second): (&str, Option<&str>)) -> Self {
+    pub(super) fn with(size: (u16, u16), languages: (&str, Option<&str>)) -> Self {
+        Self::start(size, languages, None)
+    }
+
+    /// Goes on with a saved case.
+    pub(super) fn opened(size: (u16, u16), lang: &str, case: &Case) -> Self {
+        let record = Record::new(&case.evaluate(), &case.answers, lang, None);
+        let opened = (&*Box::leak(Box::new(record)), case.answers.clone());
+        Self::start(size, (lang, None), Some(opened))
+    }
+
+    fn start(
+        (width, height): (u16, u16),
+        (lang, second): (&str, Option<&str>),
+        opened: Option<(&'static Record, Answers)>,
+    ) -> Self {
         let catalog = CATALOG.with(|catalog| *catalog);
         let options = Options {
             catalog,
@@ -63,7 +79,7 @@ impl Guide {
             second: second.map(str::to_owned),
             theme: Theme::Dark,
             folder: PathBuf::from("/folder"),
-            opened: None,
+            opened,
         };
         let mut guide = Self {
             app: App::new(&options, width, height),
@@ -98,7 +114,7 @@ impl Guide {
 
     /// Keys by their names; quoted words are typed letter by letter.
     #[track_caller]
-    fn keys(&mut self, keys: &str) -> &mut Self {
+    pub(super) fn keys(&mut self, keys: &str) -> &mut Self {
         for (index, part) in keys.split('\'').enumerate() {
             if index % 2 == 1 {
                 for letter in part.chars() {
@@ -229,6 +245,8 @@ const SCREENS: &[(&str, &str)] = &[
     ("saved", "Enter 2 e Enter"),
     ("save-name", "Enter 2 e Up 'a'"),
     ("languages", "Enter 2 l Down"),
+    ("next", "Enter 2 1 s End Enter"),
+    ("codes", "Enter 2 1 1 2 1 Tab Enter 1 c"),
     ("keys", "Enter 2 ?"),
     ("leave", "Enter 2 q"),
 ];
@@ -689,10 +707,38 @@ fn the_whole_plan_can_be_reached_with_enter_alone() {
     let mut guide = Guide::with((40, 15), ("en", None));
     guide.keys("Enter Enter 2 1 1 2 1 Tab Enter 1 s");
     for _ in 0..200 {
+        if guide.screen().contains("Telephone numbers, addresses") {
+            break;
+        }
+        assert_eq!(guide.app.place(), Place::Plan);
         guide.keys("Enter");
     }
     guide.sees("Telephone numbers, addresses");
+}
+
+#[test]
+fn after_the_plan_enter_and_arrows_do_all_that_can_be_done_with_it() {
+    let mut guide = Guide::new();
+    guide
+        .keys(AFRAID)
+        .keys("End Enter")
+        .sees("What do you want to do with it?");
+    guide.keys("Enter");
     assert_eq!(guide.app.place(), Place::Plan);
+    guide.sees("By Friday 27 November 2026");
+    for (down, seen) in [
+        (1, "For your phone"),
+        (2, "Save the plan"),
+        (3, "Your answers"),
+        (4, "Your answers are nowhere but on this screen"),
+    ] {
+        let mut guide = Guide::new();
+        guide.keys(AFRAID).keys("End Enter");
+        for _ in 0..down {
+            guide.keys("Down");
+        }
+        guide.keys("Enter").sees(seen);
+    }
 }
 
 #[test]

@@ -37,8 +37,10 @@ pub enum Command {
     Enter,
     /// One step back.
     Back,
-    /// Keep the answer given before and go on.
+    /// Keep the answer given before and go on; the next square.
     Forward,
+    /// The square before.
+    Backward,
     /// "I don't know."
     Unknown,
     /// Take the last character back.
@@ -59,6 +61,8 @@ pub enum Command {
     Plan,
     /// Save the plan to a file.
     Save,
+    /// Squares for a telephone's camera.
+    Codes,
     /// Why something applies or does not.
     Why,
     /// The next set of colours.
@@ -102,6 +106,8 @@ pub enum Place {
     Finder,
     /// A choice about the program itself.
     Decision,
+    /// A square for a telephone's camera.
+    Square,
 }
 
 impl Place {
@@ -124,6 +130,7 @@ impl Place {
             Self::Plan => "plan",
             Self::Finder => "finder",
             Self::Decision => "decision",
+            Self::Square => "square",
         }
     }
 }

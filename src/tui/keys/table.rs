@@ -120,6 +120,25 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         &[
+            (Key::Code(KeyCode::Enter), Command::Enter),
+            (Key::Code(KeyCode::Right), Command::Forward),
+            (Key::Code(KeyCode::Down), Command::Forward),
+        ],
+        Where::In(&[Place::Square]),
+        "tui-key-next-square",
+        Foot::Always(1),
+    ),
+    row(
+        &[
+            (Key::Code(KeyCode::Left), Command::Backward),
+            (Key::Code(KeyCode::Up), Command::Backward),
+        ],
+        Where::In(&[Place::Square]),
+        "tui-key-previous-square",
+        Foot::Always(2),
+    ),
+    row(
+        &[
             (Key::Code(KeyCode::Tab), Command::NextPart),
             (Key::Code(KeyCode::BackTab), Command::PreviousPart),
         ],
@@ -243,6 +262,15 @@ pub(super) const TABLE: &[Row] = &[
         Where::Everywhere,
         "tui-key-save",
         Foot::In(&[Place::Plan], 2),
+    ),
+    row(
+        &[
+            (Key::Letter('c'), Command::Codes),
+            (Key::Code(KeyCode::F(11)), Command::Codes),
+        ],
+        Where::Everywhere,
+        "tui-key-codes",
+        Foot::In(&[Place::Plan], 3),
     ),
     row(
         &[

@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Screen, Told, Turn};
+use super::{Codes, Screen, Told, Turn};
 use crate::{
     locale::key,
     lookup::{self, contacts},
@@ -139,6 +139,20 @@ fn near(desk: &Desk<'_>) -> String {
 pub(crate) struct Contact(usize);
 
 impl Contact {
+    pub(crate) fn tell(&self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
+        let contacts = desk.pack.map(contacts).unwrap_or_default();
+        match told {
+            Told::Command(Command::Back | Command::Enter) => Turn::Close,
+            Told::Command(Command::Codes) => {
+                let phone = contacts.get(self.0).and_then(lookup::Contact::phone);
+                phone.map_or(Turn::Nothing, |phone| {
+                    Turn::Open(Screen::Codes(Codes::number(phone)))
+                })
+            }
+            _ => Turn::Nothing,
+        }
+    }
+
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
         let Some(pack) = desk.pack else {
             return;

@@ -1,11 +1,13 @@
 //! One file a screen. A screen holds what is particular to it and nothing that can be derived.
 
 mod answers;
+mod codes;
 mod directory;
 mod export;
 mod keys;
 mod languages;
 mod leave;
+mod next;
 mod opened;
 mod plan;
 mod preview;
@@ -16,11 +18,13 @@ mod terms;
 mod urgent;
 
 pub(crate) use answers::Answers;
+pub(crate) use codes::Codes;
 pub(crate) use directory::{Contact, Directory};
 pub(crate) use export::Export;
 pub(crate) use keys::Keys;
 pub(crate) use languages::Languages;
 pub(crate) use leave::Leave;
+pub(crate) use next::Next;
 pub(crate) use opened::Opened;
 pub(crate) use plan::Plan;
 pub(crate) use preview::Preview;
@@ -77,6 +81,10 @@ pub(crate) enum Screen {
     Leave(Leave),
     /// What has changed since a saved case was saved.
     Opened(Opened),
+    /// Squares for a telephone's camera.
+    Codes(Codes),
+    /// What can be done with the plan.
+    Next(Next),
 }
 
 /// What came of a message.
@@ -91,6 +99,8 @@ pub(crate) enum Turn {
     Open(Screen),
     /// A change was taken; back to where it was asked for.
     Taken,
+    /// Back to a text, from its beginning.
+    Reread,
     /// Forget everything and start again.
     Wipe,
     /// Something only the runtime can do.
@@ -150,11 +160,10 @@ impl Screen {
             Self::Languages(screen) => screen.tell(told, desk),
             Self::Leave(screen) => screen.tell(told),
             Self::Opened(screen) => screen.tell(told, desk),
-            Self::Advice(_)
-            | Self::Reason(_)
-            | Self::Term(_)
-            | Self::Contact(_)
-            | Self::Keys(_) => match told {
+            Self::Codes(screen) => screen.tell(told, desk),
+            Self::Next(screen) => screen.tell(told, desk),
+            Self::Contact(screen) => screen.tell(told, desk),
+            Self::Advice(_) | Self::Reason(_) | Self::Term(_) | Self::Keys(_) => match told {
                 // Enter at the end of a text has nothing more to show.
                 Told::Command(Command::Back | Command::Enter) => Turn::Close,
                 _ => Turn::Nothing,
@@ -167,7 +176,8 @@ impl Screen {
             Self::Start(_) | Self::Languages(_) => Place::Form,
             Self::Question(screen) => screen.place(),
             Self::Answers(_) => Place::Answers,
-            Self::Urgent(_) | Self::Preview(_) | Self::Leave(_) => Place::Decision,
+            Self::Urgent(_) | Self::Preview(_) | Self::Leave(_) | Self::Next(_) => Place::Decision,
+            Self::Codes(screen) => screen.place(),
             Self::Plan(_) => Place::Plan,
             Self::Reasons(_) | Self::Terms(_) | Self::Directory(_) => Place::Finder,
             Self::Advice(_)
@@ -196,6 +206,8 @@ impl Screen {
             Self::Languages(_) => Head::titled(desk.word("tui-languages-title")),
             Self::Leave(_) => Head::titled(desk.word("tui-leave-title")),
             Self::Opened(_) => Head::titled(desk.word("vault-opened-title")),
+            Self::Codes(_) => Head::titled(desk.word("codes-title")),
+            Self::Next(_) => Head::titled(desk.word("next-title")),
         }
     }
 
@@ -225,6 +237,8 @@ impl Screen {
             Self::Languages(screen) => screen.draw(&mut flow, desk),
             Self::Leave(screen) => screen.draw(&mut flow, desk),
             Self::Opened(screen) => screen.draw(&mut flow, desk),
+            Self::Codes(screen) => screen.draw(&mut flow, desk),
+            Self::Next(screen) => screen.draw(&mut flow, desk),
         }
         flow
     }
@@ -250,6 +264,8 @@ impl Screen {
             | Self::Keys(_)
             | Self::Export(_)
             | Self::Languages(_)
+            | Self::Codes(_)
+            | Self::Next(_)
             | Self::Leave(_) => false,
         }
     }

@@ -1,6 +1,6 @@
 //! The plan, as it stands: the same document that is exported.
 
-use super::{Reasons, Screen, Told, Turn};
+use super::{Next, Reasons, Screen, Told, Turn};
 use crate::{
     summary,
     tui::{desk::Desk, keys::Command, page::Flow, widgets::blocks},
@@ -22,6 +22,8 @@ impl Plan {
                 }
                 Turn::Close
             }
+            // At the end of the plan.
+            Told::Command(Command::Enter) => Turn::Open(Screen::Next(Next::default())),
             Told::Command(Command::Why) => Turn::Open(Screen::Reasons(Reasons::new(desk))),
             _ => Turn::Nothing,
         }

@@ -1,0 +1,89 @@
+//! After the plan: what can be done with it. Everything here has a key of its own too; this is for arrows and Enter.
+
+use super::{Codes, Export, Screen, Told, Turn};
+use crate::tui::{
+    desk::Desk,
+    keys::Command,
+    page::{Flow, Lead},
+    theme::Role,
+    widgets::{
+        choices::{Choice, Number},
+        input::step,
+    },
+};
+
+/// What can be done with the plan.
+#[derive(Default)]
+pub(crate) struct Next {
+    row: usize,
+}
+
+/// One thing to do.
+#[derive(Clone, Copy)]
+enum Deed {
+    Read,
+    Photograph,
+    Save,
+    Answers,
+    Leave,
+}
+
+impl Deed {
+    const ALL: [Self; 5] = [
+        Self::Read,
+        Self::Photograph,
+        Self::Save,
+        Self::Answers,
+        Self::Leave,
+    ];
+
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Read => "next-read",
+            Self::Photograph => "next-photograph",
+            Self::Save => "next-save",
+            Self::Answers => "next-answers",
+            Self::Leave => "next-leave",
+        }
+    }
+}
+
+impl Next {
+    pub(crate) fn tell(&mut self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
+        let deeds = Deed::ALL;
+        match told {
+            Told::Command(Command::Back) => return Turn::Close,
+            Told::Command(Command::Enter) => {}
+            Told::Pick(item) => self.row = item,
+            Told::Digit(digit) if (1..=deeds.len()).contains(&usize::from(digit)) => {
+                self.row = usize::from(digit) - 1;
+            }
+            Told::Command(command) if step(&mut self.row, deeds.len(), command) => {
+                return Turn::Changed;
+            }
+            _ => return Turn::Nothing,
+        }
+        match deeds.get(self.row) {
+            Some(Deed::Photograph) => Turn::Open(Screen::Codes(Codes::default())),
+            Some(Deed::Save) => Turn::Open(Screen::Export(Export::new(desk))),
+            Some(Deed::Answers) => Turn::Open(Screen::Answers(super::Answers::default())),
+            Some(Deed::Leave) => Turn::Open(Screen::Leave(super::Leave::default())),
+            Some(Deed::Read) | None => Turn::Reread,
+        }
+    }
+
+    pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
+        flow.text(Lead::indent(2), &desk.say("next-what"), Role::Strong);
+        flow.gap();
+        let deeds = Deed::ALL;
+        for (row, deed) in deeds.iter().enumerate() {
+            let label = desk.say(deed.message());
+            Choice {
+                number: Some(Number::of(row, deeds.len())),
+                ..Choice::plain(&label, self.row == row)
+            }
+            .draw(flow);
+            flow.breath();
+        }
+    }
+}
