@@ -190,18 +190,17 @@ impl Codes {
     /// A page with one square, as large as the terminal allows, and words beside it. None while nothing is shown.
     pub(crate) fn page(&self, desk: &Desk<'_>, size: Size) -> Option<Page> {
         let shown = self.shown?;
-        let (square, title, count) = match &self.number {
-            Some(number) => (Square::number(number, desk.room), number.clone(), 1),
-            None => {
-                let contents = Contents::new(desk)?;
-                let parts = contents.parts(self.row, desk.room);
-                let part = parts.get(shown.min(parts.len().saturating_sub(1)));
-                let square = part.and_then(|part| match self.row {
-                    0 | 1 => Square::new(part, desk.room),
-                    _ => Square::number(part, desk.room),
-                });
-                (square, contents.title(self.row, desk).main, parts.len())
-            }
+        let (square, title, count) = if let Some(number) = &self.number {
+            (Square::number(number, desk.room), number.clone(), 1)
+        } else {
+            let contents = Contents::new(desk)?;
+            let parts = contents.parts(self.row, desk.room);
+            let part = parts.get(shown.min(parts.len().saturating_sub(1)));
+            let square = part.and_then(|part| match self.row {
+                0 | 1 => Square::new(part, desk.room),
+                _ => Square::number(part, desk.room),
+            });
+            (square, contents.title(self.row, desk).main, parts.len())
         };
         let mut page = Page::empty();
         (page.width, page.height) = (size.width, size.height);
