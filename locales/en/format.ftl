@@ -28,8 +28,6 @@ era-showa = Showa
 era-taisho = Taisho
 era-meiji = Meiji
 amount-yen = { $amount } yen
-# Between sentences of one paragraph.
-sentence-separator = { " " }
 list-separator = { ", " }
 article-number = { $number }
 article-branch = { $number }-{ $branch }

@@ -93,6 +93,7 @@ line-language-two = The language is now { $main }, with { $second } under it.
 
 line-export-which = Which kind of file?
 line-export-paper = For whom?
+line-export-pdf = PDF (.pdf): to print and to hand over
 line-export-html = Web page (.html): opens in every browser and prints well
 line-export-docx = Word (.docx): to go on writing in
 line-export-ics = Calendar (.ics): the dates, with reminders a week and a day before
@@ -170,4 +171,6 @@ export-is-folder = This is the name of a folder: { $path }
 export-no-folder = There is no such folder. Nothing was written: { $path }
 export-no-permission = You may not write there. Nothing was written: { $path }
 export-full = There is no room on the disk. Nothing was written: { $path }
+export-not-made = The file could not be made: { $detail }
+export-no-font = This computer has no font for these letters: { $letters }. Install the package { $package }, or choose another format.
 export-failed = The file could not be written: { $path } ({ $detail })

@@ -21,10 +21,15 @@ plan-date-over = { $what }: this day is over. Ask a lawyer today what can still 
 plan-date-rule = { $what }: { $rule }
 plan-next-date = The next date the office gives me
 plan-now = Do this now
+plan-more = There are more steps than fit here. Ask for the full advice before you hand anything in.
 plan-do-not = Do not
 plan-bring = Bring
 plan-where = Where to go, and who to call
 plan-also = Also for you (ask for the full advice)
+plan-also-more = { $count ->
+    [one] One more piece of advice stands in the full advice.
+   *[other] { $count } more pieces of advice stand in the full advice.
+}
 plan-possible = May apply: { $what }
 plan-counter = Show this at the counter
 # Said to an official. It names nothing about the case.
@@ -40,6 +45,8 @@ case-number = Number
 case-blank-note = The guide asks for no name and no number. Write them in by hand if you wish.
 case-dates = Urgent dates
 case-situation = The situation
+# Between sentences of one paragraph.
+sentence-separator = { " " }
 case-timeline = Timeline
 case-today = The guide was run for this day
 case-act-by = Safe day: { $what }

@@ -101,6 +101,7 @@ tui-export-title = Save the plan
 tui-export-what = The file holds your answers. Only your account on this computer can open it. Keep it in a safe place.
 tui-export-paper = For whom
 tui-export-format = As
+tui-format-pdf = PDF
 tui-format-html = Web page (.html)
 tui-format-docx = Word (.docx)
 tui-format-ics = Calendar (.ics)

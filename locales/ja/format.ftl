@@ -28,8 +28,6 @@ era-showa = 昭和
 era-taisho = 大正
 era-meiji = 明治
 amount-yen = { $amount }円
-# Between sentences of one paragraph.
-sentence-separator = { "" }
 list-separator = 、
 article-number = 第{ $number }条
 article-branch = 第{ $number }条の{ $branch }

@@ -88,6 +88,7 @@ line-language-two = 言語を{ $main }にしました。その下に{ $second }�
 
 line-export-which = どの種類のファイルにしますか。
 line-export-paper = だれのためのものですか。
+line-export-pdf = PDF (.pdf)：印刷して渡せます
 line-export-html = ウェブページ (.html)：どのブラウザーでも開け、きれいに印刷できます
 line-export-docx = Word (.docx)：続きを書き込めます
 line-export-ics = カレンダー (.ics)：期限。1週間前と前日にお知らせします
@@ -163,4 +164,6 @@ export-is-folder = これはフォルダーの名前です：{ $path }
 export-no-folder = そのフォルダーがありません。何も書き込んでいません：{ $path }
 export-no-permission = そこには書き込めません。何も書き込んでいません：{ $path }
 export-full = ディスクがいっぱいです。何も書き込んでいません：{ $path }
+export-not-made = ファイルを作れませんでした：{ $detail }
+export-no-font = このコンピューターには、次の文字のフォントがありません：{ $letters }。{ $package } パッケージを入れるか、ほかの形式を選んでください。
 export-failed = ファイルを書き込めませんでした：{ $path }（{ $detail }）

@@ -95,6 +95,7 @@ tui-export-title = 計画を保存する
 tui-export-what = ファイルには答えが入ります。開けるのは、このコンピューターのあなたのアカウントだけです。安全な場所に置いてください。
 tui-export-paper = だれのため
 tui-export-format = 形式
+tui-format-pdf = PDF
 tui-format-html = ウェブページ (.html)
 tui-format-docx = Word (.docx)
 tui-format-ics = カレンダー (.ics)

@@ -2,6 +2,8 @@
 
 use std::io::Write;
 
+use anyhow::anyhow;
+
 use super::{DONE, OPEN, args::Export, context::Context, output, screen::read_case};
 use crate::{
     engine,
@@ -27,7 +29,8 @@ pub(super) fn run(context: &Context, args: &Export, out: &mut impl Write) -> any
         format(args),
         || summary::paper(paper, &evaluation, &voice, &beside),
         &results.result(&evaluation, &case.answers),
-    )?;
+    )
+    .map_err(|error| anyhow!(error.say(&voice.main)))?;
     match &args.output {
         None => out.write_all(&bytes)?,
         Some(path) => _ = output::write(&context.texts(), path, &bytes, args.force)?,

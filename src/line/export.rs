@@ -115,11 +115,18 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             legal: self.catalog.texts(&self.interview.pack().law_language),
             interview: Some(self.voice.clone()),
         };
-        let bytes = export::render(
+        let rendered = export::render(
             format,
             || summary::paper(paper, &evaluation, voice, &beside),
             &results.result(&evaluation, self.interview.answers()),
-        )?;
+        );
+        let bytes = match rendered {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                self.page.say(&error.say(&self.voice.main))?;
+                return Err(Stop::Cancelled);
+            }
+        };
         self.put(name, &bytes, "line-export-done")
     }
 

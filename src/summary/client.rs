@@ -19,10 +19,11 @@ use crate::{
 
 /// What the plan promises to fit.
 const PAGES: usize = 2;
-/// Lines of large type on so many pages of A4, with their headings and margins.
-const LINES: usize = 78;
+/// Lines of large type on so many pages of A4, without the room between parts; of two languages there is more room between.
+const LINES: usize = 96;
+const LINES_OF_TWO: usize = 78;
 /// Letters of half width on a line.
-const COLUMNS: usize = 78;
+const COLUMNS: usize = 88;
 
 /// How much is told.
 #[derive(Clone, Copy)]
@@ -35,6 +36,8 @@ struct Amount {
     papers: usize,
     people: usize,
     terms: usize,
+    /// How much of the other advice is named.
+    also: usize,
 }
 
 /// The plan that a person takes along.
@@ -50,10 +53,14 @@ pub(super) fn client_plan(
         applies: of_status(evaluation, Status::Applies),
         possible: of_status(evaluation, Status::Possible),
     };
+    let room = match voice.second {
+        None => LINES,
+        Some(_) => LINES_OF_TWO,
+    };
     let mut blocks = Vec::new();
     for amount in amounts(plan.applies.len()) {
         blocks = plan.blocks(amount);
-        if blocks.iter().map(lines).sum::<usize>() <= LINES {
+        if blocks.iter().map(lines).sum::<usize>() <= room {
             break;
         }
     }
@@ -72,24 +79,28 @@ fn amounts(applies: usize) -> impl Iterator<Item = Amount> {
         papers: usize::MAX,
         people: 4,
         terms: 8,
+        also: usize::MAX,
     });
     let less = [
-        (1, 9, 3, 9, 3, 6),
-        (1, 7, 2, 7, 3, 4),
-        (1, 6, 2, 6, 2, 3),
-        (1, 5, 1, 5, 2, 2),
-        (1, 4, 1, 4, 1, 0),
-        (1, 3, 1, 3, 1, 0),
+        [9, 4, 8, 3, 5, 14],
+        [8, 3, 7, 3, 4, 12],
+        [7, 3, 6, 2, 4, 10],
+        [6, 3, 5, 2, 3, 8],
+        [5, 2, 5, 2, 3, 7],
+        [5, 2, 4, 1, 2, 6],
+        [4, 2, 3, 1, 2, 5],
+        [3, 1, 3, 1, 2, 4],
     ];
     full.chain(
         less.into_iter()
-            .map(|(told, steps, warnings, papers, people, terms)| Amount {
-                told,
+            .map(|[steps, warnings, papers, people, terms, also]| Amount {
+                told: 1,
                 steps,
                 warnings,
                 papers,
                 people,
                 terms,
+                also,
             }),
     )
 }
@@ -123,7 +134,14 @@ impl Plan<'_, '_> {
         blocks.extend(self.list("plan-bring", Tone::Plain, self.papers(told, amount.papers)));
         blocks.extend(self.list("plan-where", Tone::Plain, self.people(told, amount.people)));
         let also = named.iter().chain(&self.possible);
-        let also = also.map(|result| Entry::new(self.named(result))).collect();
+        let mut also: Vec<Entry> = also.map(|result| Entry::new(self.named(result))).collect();
+        let unnamed = also.len().saturating_sub(amount.also);
+        if unnamed > 0 {
+            also.truncate(amount.also);
+            let count = [("count", unnamed.into())];
+            let more = self.voice.say(|t| t.say_with("plan-also-more", &count));
+            also.push(Entry::new(more));
+        }
         blocks.extend(self.list("plan-also", Tone::Plain, also));
         blocks.push(self.counter());
         blocks.extend(self.terms(told, amount.terms));
@@ -209,14 +227,15 @@ impl Plan<'_, '_> {
         let facts = &self.evaluation.path.facts;
         let outcome = self.outcome(result);
         let message = key::outcome(&outcome.name);
-        let steps = shown(facts, &outcome.steps).take(most).map(|item| {
-            let check = facts.pack.check_first(&item.sources);
-            let part = key::step(&item.id);
-            Entry::new(
-                self.voice
-                    .say(|t| checked(t, t.part(&message, &part), check)),
-            )
-        });
+        let all: Vec<Entry> = shown(facts, &outcome.steps)
+            .map(|item| {
+                let check = facts.pack.check_first(&item.sources);
+                let part = key::step(&item.id);
+                let say = |t: &Texts<'_>| checked(t, t.part(&message, &part), check);
+                Entry::new(self.voice.say(say))
+            })
+            .collect();
+        let left_out = all.len() > most;
         let mut blocks = vec![Block::Heading {
             level: 2,
             text: headline(self.evaluation, result, self.voice),
@@ -227,8 +246,12 @@ impl Plan<'_, '_> {
         blocks.push(Block::List {
             ordered: true,
             tone: Tone::Plain,
-            items: steps.collect(),
+            items: all.into_iter().take(most).collect(),
         });
+        // Nobody may take a part of the way for the whole.
+        if left_out {
+            blocks.push(self.say("plan-more", Tone::Quiet));
+        }
         blocks
     }
 
@@ -355,9 +378,11 @@ impl Plan<'_, '_> {
             language: Language::of(legal),
             text: legal.say("plan-counter-line"),
         });
-        let translated = self.voice.say(|t| t.say("plan-counter-line"));
-        if self.voice.main.tag() != legal.tag() {
-            inner.push(paragraph(translated, Tone::Quiet));
+        // What is shown must be known to who shows it.
+        let others = std::iter::once(&self.voice.main).chain(&self.voice.second);
+        for texts in others.filter(|texts| texts.tag() != legal.tag()) {
+            let text = Phrase::plain(texts.say("plan-counter-line"));
+            inner.push(paragraph(text, Tone::Quiet));
         }
         Block::Frame(inner)
     }
@@ -458,7 +483,8 @@ fn lines(block: &Block) -> usize {
         text_lines(&phrase.main) + second
     };
     match block {
-        Block::Heading { level, text } => phrase(text) + usize::from(*level < 3),
+        // Both languages of a short heading stand on one line.
+        Block::Heading { level, text } => text_lines(&text.main) + usize::from(*level < 3),
         Block::Paragraph { text, .. } => phrase(text),
         Block::List { items, .. } => items
             .iter()

@@ -28,6 +28,8 @@ mod line;
 mod lookup;
 mod packs;
 mod papers;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod prove;
 mod pty;
 mod qr;

@@ -1,7 +1,9 @@
 //! The plan for the person and the case summary for a lawyer: what stands in them, and in which order.
 
 use shirube::{
+    engine::OutcomeResult,
     locale::{Catalog, key},
+    model::Urgency,
     summary::{Block, Document, Entry, Paper, Phrase},
 };
 
@@ -99,7 +101,10 @@ fn every_urgent_outcome_is_named_in_the_plan() {
     let plan = format!("{:?}", paper_of(&case, Paper::Client, "en", None));
     let catalog = Catalog::embedded().unwrap();
     let texts = catalog.texts("en").unwrap();
-    for result in &case.evaluate().outcomes {
+    let urgent = |result: &&OutcomeResult| result.urgency == Urgency::Now;
+    let evaluation = case.evaluate();
+    assert!(evaluation.outcomes.iter().any(|result| urgent(&result)));
+    for result in evaluation.outcomes.iter().filter(urgent) {
         let title = texts.say(&key::outcome(&pack().outcome(result.id).name));
         assert!(plan.contains(&title), "{title}");
     }
@@ -156,6 +161,7 @@ fn the_situation_is_one_paragraph_made_of_the_answers() {
         assert!(text.main.contains(told), "{}", text.main);
     }
     assert!(!text.main.contains("  "), "{}", text.main);
+    assert!(!text.main.contains("separator"), "{}", text.main);
 }
 
 #[test]

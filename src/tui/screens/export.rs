@@ -40,6 +40,8 @@ pub(crate) struct Export {
 enum State {
     Asking,
     Saved(PathBuf),
+    /// The file could not be made; what to do about it.
+    NotMade(Phrase),
     /// Something stands in the way; the message that says what, and the system's own words.
     Failed {
         message: &'static str,
@@ -166,7 +168,7 @@ impl Export {
             .join(format!("{name}.{}", self.format.extension()))
     }
 
-    fn save(&self, desk: &Desk<'_>) -> Turn {
+    fn save(&mut self, desk: &Desk<'_>) -> Turn {
         let (Some(interview), false) = (&desk.interview, self.name.text().trim().is_empty()) else {
             return Turn::Nothing;
         };
@@ -179,8 +181,12 @@ impl Export {
         };
         let paper = || summary::paper(self.paper, &interview.evaluate(), &voice, &beside);
         // What is offered here is made from papers alone, without the result for programs.
-        let Ok(bytes) = export::render(self.format, paper, &()) else {
-            return Turn::Nothing;
+        let bytes = match export::render(self.format, paper, &()) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                self.state = State::NotMade(desk.voice().say(|texts| error.say(texts)));
+                return Turn::Changed;
+            }
         };
         Turn::Effect(Effect::Save {
             path: self.path(desk),
@@ -228,6 +234,7 @@ impl Export {
         flow.gap();
         let (text, role) = match &self.state {
             State::Asking => return,
+            State::NotMade(why) => (why.clone(), Role::Warning),
             State::Saved(path) => {
                 let path = path.display().to_string();
                 let saved = desk.say_with("tui-export-saved", &[("path", path.into())]);
@@ -283,7 +290,9 @@ impl Export {
 }
 
 /// What a person can read or print.
-const FORMATS: [Format; 6] = [
+const FORMATS: [Format; if cfg!(feature = "pdf") { 7 } else { 6 }] = [
+    #[cfg(feature = "pdf")]
+    Format::Pdf,
     Format::Html,
     Format::Docx,
     Format::Markdown,

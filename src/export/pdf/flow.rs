@@ -1,0 +1,620 @@
+//! From the parts of a document to pages: pieces of known height one under the other, and the tree of tags.
+
+use std::{num::NonZeroU16, rc::Rc};
+
+use krilla::tagging::{ListNumbering, TableHeaderScope, Tag, TagKind};
+
+use super::letters::{Letters, Look, Text};
+use crate::{
+    export::separator,
+    summary::{Block, Document, Entry, Language, Phrase, Tone},
+};
+
+/// A4 in points.
+pub(super) const WIDTH: f32 = 595.0;
+pub(super) const HEIGHT: f32 = 842.0;
+/// Room left at the sides, above, and below for the page number.
+pub(super) const SIDE: f32 = 50.0;
+const TOP: f32 = 46.0;
+const BOTTOM: f32 = 54.0;
+
+/// Shares of the page for the names of a table: as much as they need between the two.
+const NAMES: (f32, f32) = (0.2, 0.45);
+/// No piece that is kept together is higher than this.
+const TOGETHER: f32 = 260.0;
+
+/// A thing on a page; positions are in points from the top left.
+pub(super) struct Op {
+    pub x: f32,
+    pub y: f32,
+    pub what: What,
+}
+
+/// What stands there.
+pub(super) enum What {
+    /// A line of a text, which belongs to a leaf of the tree.
+    Line {
+        text: Rc<Text>,
+        line: usize,
+        leaf: usize,
+    },
+    /// A line drawn across; it says nothing.
+    Rule { width: f32 },
+    /// The frame of a box; it says nothing.
+    Frame { width: f32, height: f32 },
+}
+
+/// The structure that a screen reader reads.
+pub(super) enum Tree {
+    Group(TagKind, Vec<Tree>),
+    Leaf(usize),
+}
+
+/// A heading for the outline.
+pub(super) struct Heading {
+    pub text: String,
+    /// The leaf that is its text.
+    pub leaf: usize,
+}
+
+/// Pages, and what is on them.
+#[derive(Default)]
+pub(super) struct Laid {
+    pub pages: Vec<Vec<Op>>,
+    pub tree: Vec<Tree>,
+    pub headings: Vec<Heading>,
+    pub leaves: usize,
+}
+
+/// A piece that is not broken over two pages.
+#[derive(Default)]
+struct Piece {
+    height: f32,
+    ops: Vec<Op>,
+    /// Whether the next piece must stand on the same page.
+    keeps_next: bool,
+    /// Whether it is room only, which a new page does not begin with.
+    is_gap: bool,
+}
+
+/// Where things stand: the left edge and the width.
+#[derive(Clone, Copy)]
+struct Column {
+    x: f32,
+    width: f32,
+}
+
+impl Column {
+    fn inset(self, left: f32, right: f32) -> Self {
+        Self {
+            x: self.x + left,
+            width: self.width - left - right,
+        }
+    }
+}
+
+pub(super) struct Flow<'d> {
+    document: &'d Document,
+    letters: &'d mut Letters,
+    size: f32,
+    pieces: Vec<Piece>,
+    headings: Vec<Heading>,
+    leaves: usize,
+}
+
+impl<'d> Flow<'d> {
+    pub(super) fn new(document: &'d Document, letters: &'d mut Letters, size: f32) -> Self {
+        Self {
+            document,
+            letters,
+            size,
+            pieces: Vec::new(),
+            headings: Vec::new(),
+            leaves: 0,
+        }
+    }
+
+    pub(super) fn lay(mut self) -> Laid {
+        let document = self.document;
+        let column = Column {
+            x: SIDE,
+            width: WIDTH - 2.0 * SIDE,
+        };
+        let mut tree = self.heading(0, &document.title, column);
+        for block in &document.blocks {
+            tree.extend(self.block(block, column));
+        }
+        Laid {
+            pages: paginate(self.pieces),
+            tree,
+            headings: self.headings,
+            leaves: self.leaves,
+        }
+    }
+
+    fn look(&self, scale: f32) -> Look {
+        Look {
+            size: self.size * scale,
+            bold: false,
+            quiet: false,
+        }
+    }
+
+    fn gap(&mut self, height: f32) {
+        self.pieces.push(Piece {
+            height: height * self.size,
+            is_gap: true,
+            // Room after a heading does not part it from what follows.
+            keeps_next: self.pieces.last().is_some_and(|last| last.keeps_next),
+            ..Piece::default()
+        });
+    }
+
+    fn block(&mut self, block: &Block, column: Column) -> Vec<Tree> {
+        match block {
+            Block::Heading { level, text } => self.heading(usize::from(*level), text, column),
+            Block::Paragraph { text, tone } => {
+                let look = Look {
+                    bold: *tone == Tone::Urgent,
+                    quiet: *tone == Tone::Quiet,
+                    ..self.look(if *tone == Tone::Quiet { 0.9 } else { 1.0 })
+                };
+                self.gap(0.25);
+                let (pieces, tree) = self.phrase(text, look, column);
+                self.push(pieces);
+                self.gap(0.25);
+                tree
+            }
+            Block::List {
+                ordered,
+                tone,
+                items,
+            } => vec![self.list(*ordered, *tone, items, column)],
+            Block::Rows(rows) => {
+                let rows = rows
+                    .iter()
+                    .map(|(name, value)| (name, Value::Phrase(value)));
+                vec![self.table(rows, true, column)]
+            }
+            Block::Terms { language, rows } => {
+                let rows = rows
+                    .iter()
+                    .map(|(name, word)| (name, Value::Word(word, language)));
+                vec![self.table(rows, false, column)]
+            }
+            Block::Frame(blocks) => self.frame(blocks, column),
+            Block::Blank(text) => self.blank(text, column),
+            Block::Quote { language, text } => {
+                self.gap(0.2);
+                let look = self.look(1.12);
+                let (pieces, leaf) = self.text(text, language, look, column);
+                self.push(pieces);
+                self.gap(0.3);
+                let inner = Tree::Group(tagged(Tag::P, language), vec![leaf]);
+                vec![Tree::Group(Tag::BlockQuote.into(), vec![inner])]
+            }
+        }
+    }
+
+    /// The title is level 0.
+    fn heading(&mut self, level: usize, text: &Phrase, column: Column) -> Vec<Tree> {
+        let (scale, before, after) = match level {
+            0 => (1.75, 0.0, 0.5),
+            1 => (1.3, 1.1, 0.3),
+            2 => (1.08, 0.9, 0.2),
+            _ => (1.0, 0.6, 0.1),
+        };
+        let look = Look {
+            bold: true,
+            ..self.look(scale)
+        };
+        self.gap(before);
+        let language = &self.document.language;
+        let (mut pieces, leaf) = self.text(&text.main, language, look, column);
+        if let Tree::Leaf(leaf) = leaf
+            && level < 2
+        {
+            self.headings.push(Heading {
+                text: text.main.clone(),
+                leaf,
+            });
+        }
+        let depth = u16::try_from(level + 1).ok().and_then(NonZeroU16::new);
+        let tag = Tag::Hn(depth.unwrap_or(NonZeroU16::MIN), Some(text.main.clone()));
+        let mut tree = vec![Tree::Group(tag.into(), vec![leaf])];
+        if let (Some(second), Some(language)) = (&text.second, &self.document.second) {
+            let look = Look {
+                quiet: true,
+                bold: false,
+                ..self.look(scale.min(1.1))
+            };
+            let is_rtl = language.is_rtl || self.document.language.is_rtl;
+            let (more, leaf) = self.text(second, language, look, column);
+            let start = width_of(&pieces) + self.size;
+            // On the same line where there is room, which leaves more of the page to what is said under it.
+            let fits = pieces.len() == 1 && more.len() == 1 && !is_rtl;
+            if fits && start + width_of(&more) <= column.width {
+                let lower = stack(pieces);
+                let mut more = stack(more);
+                for op in &mut more.ops {
+                    op.x += start;
+                    op.y += (lower.height - more.height) * 0.75;
+                }
+                pieces = vec![beside(lower, more)];
+            } else {
+                pieces.extend(more);
+            }
+            tree.push(Tree::Group(tagged(Tag::P, language), vec![leaf]));
+        }
+        let mut piece = stack(pieces);
+        if level == 1 {
+            piece.height += 2.0;
+            piece.ops.push(Op {
+                x: column.x,
+                y: piece.height,
+                what: What::Rule {
+                    width: column.width,
+                },
+            });
+        }
+        piece.keeps_next = true;
+        self.pieces.push(piece);
+        self.gap(after);
+        tree
+    }
+
+    fn list(&mut self, ordered: bool, tone: Tone, items: &[Entry], column: Column) -> Tree {
+        let (numbering, indent) = if ordered {
+            (ListNumbering::Decimal, 1.9)
+        } else {
+            (ListNumbering::Disc, 1.3)
+        };
+        let indent = indent * self.size;
+        let is_rtl = self.document.language.is_rtl;
+        let body = if is_rtl {
+            column.inset(0.0, indent)
+        } else {
+            column.inset(indent, 0.0)
+        };
+        let look = Look {
+            bold: tone == Tone::Urgent,
+            quiet: tone == Tone::Quiet,
+            ..self.look(if tone == Tone::Quiet { 0.9 } else { 1.0 })
+        };
+        let note = Look {
+            bold: false,
+            quiet: true,
+            ..self.look(0.92)
+        };
+        let mut entries = Vec::new();
+        for (index, item) in items.iter().enumerate() {
+            self.gap(0.16);
+            let mark = match (ordered, tone) {
+                (true, _) => format!("{}.", index + 1),
+                (false, Tone::Warning) => "×".to_owned(),
+                (false, _) => "•".to_owned(),
+            };
+            let label = Column {
+                x: if is_rtl {
+                    body.x + body.width
+                } else {
+                    column.x
+                },
+                width: indent,
+            };
+            let language = &self.document.language;
+            let (mark, label) = self.text(
+                &mark,
+                language,
+                Look {
+                    bold: false,
+                    ..look
+                },
+                label,
+            );
+            let (mut pieces, mut tree) = self.phrase(&item.text, look, body);
+            if let Some(first) = pieces.first_mut() {
+                first
+                    .ops
+                    .extend(mark.into_iter().flat_map(|piece| piece.ops));
+            }
+            for text in &item.notes {
+                let (more, notes) = self.phrase(text, note, body);
+                pieces.extend(more);
+                tree.extend(notes);
+            }
+            self.push(together(pieces));
+            entries.push(Tree::Group(
+                Tag::LI.into(),
+                vec![
+                    Tree::Group(Tag::Lbl.into(), vec![label]),
+                    Tree::Group(Tag::LBody.into(), tree),
+                ],
+            ));
+        }
+        self.gap(0.16);
+        Tree::Group(Tag::L(numbering).into(), entries)
+    }
+
+    fn table<'r>(
+        &mut self,
+        rows: impl Iterator<Item = (&'r Phrase, Value<'r>)> + Clone,
+        bold: bool,
+        column: Column,
+    ) -> Tree {
+        let (least, most) = (column.width * NAMES.0, column.width * NAMES.1);
+        let look = Look {
+            bold,
+            ..self.look(1.0)
+        };
+        let language = &self.document.language;
+        let both = |name: &'r Phrase| std::iter::once(&name.main).chain(&name.second);
+        let widest = rows.clone().flat_map(|(name, _)| both(name)).map(|name| {
+            let text = self.letters.lay(name, language, look, most);
+            text.layout.width()
+        });
+        // A little more than measured, so that rounding breaks no line.
+        let names = (widest.fold(least, f32::max) + 1.0).min(most);
+        let gutter = self.size;
+        let (left, right) = if self.document.language.is_rtl {
+            let values = column.inset(0.0, names + gutter);
+            (column.inset(column.width - names, 0.0), values)
+        } else {
+            let values = column.inset(names + gutter, 0.0);
+            (column.inset(0.0, column.width - names), values)
+        };
+        let mut body = Vec::new();
+        for (name, value) in rows {
+            self.gap(0.2);
+            let (first, head) = self.phrase(name, look, left);
+            let plain = self.look(1.0);
+            let (second, cell) = match value {
+                Value::Phrase(value) => self.phrase(value, plain, right),
+                Value::Word(word, language) => {
+                    let (pieces, leaf) = self.text(word, language, plain, right);
+                    (
+                        pieces,
+                        vec![Tree::Group(tagged(Tag::P, language), vec![leaf])],
+                    )
+                }
+            };
+            let mut row = beside(stack(first), stack(second));
+            row.height += 0.2 * self.size;
+            row.ops.push(Op {
+                x: column.x,
+                y: row.height,
+                what: What::Rule {
+                    width: column.width,
+                },
+            });
+            self.pieces.push(row);
+            body.push(Tree::Group(
+                Tag::TR.into(),
+                vec![
+                    Tree::Group(Tag::TH(TableHeaderScope::Row).into(), head),
+                    Tree::Group(Tag::TD.into(), cell),
+                ],
+            ));
+        }
+        self.gap(0.4);
+        Tree::Group(Tag::Table.into(), body)
+    }
+
+    /// A box. One that is higher than what is kept together is written without its frame.
+    fn frame(&mut self, blocks: &[Block], column: Column) -> Vec<Tree> {
+        self.gap(0.6);
+        let before = self.pieces.len();
+        let pad = self.size * 0.9;
+        let inner = column.inset(pad, pad);
+        let mut tree = Vec::new();
+        for block in blocks {
+            tree.extend(self.block(block, inner));
+        }
+        let mut pieces = self.pieces.split_off(before);
+        // A box begins with its first word, not with the room before it.
+        while pieces.first().is_some_and(|piece| piece.is_gap) {
+            pieces.remove(0);
+        }
+        let height: f32 = pieces.iter().map(|piece| piece.height).sum();
+        if height > 2.0 * TOGETHER {
+            self.pieces.extend(pieces);
+            return tree;
+        }
+        let mut piece = Piece {
+            height: pad * 0.6,
+            ..Piece::default()
+        };
+        for part in pieces {
+            append(&mut piece, part);
+        }
+        piece.height += pad * 0.6;
+        piece.ops.push(Op {
+            x: column.x,
+            y: 0.0,
+            what: What::Frame {
+                width: column.width,
+                height: piece.height,
+            },
+        });
+        self.pieces.push(piece);
+        self.gap(0.6);
+        tree
+    }
+
+    /// A line to write on, as wide as there is room.
+    fn blank(&mut self, text: &Phrase, column: Column) -> Vec<Tree> {
+        self.gap(0.7);
+        let look = self.look(1.0);
+        let names = column.width * 0.45;
+        let label = Phrase {
+            main: format!("{}{}", text.main, separator(&text.main)),
+            second: text.second.clone(),
+        };
+        let is_rtl = self.document.language.is_rtl;
+        let (left, right) = if is_rtl {
+            (
+                column.inset(column.width - names, 0.0),
+                column.inset(0.0, names + 6.0),
+            )
+        } else {
+            (
+                column.inset(0.0, column.width - names),
+                column.inset(names + 6.0, 0.0),
+            )
+        };
+        let (pieces, tree) = self.phrase(&label, look, left);
+        let mut piece = stack(pieces);
+        piece.ops.push(Op {
+            x: right.x,
+            y: look.size * 1.3,
+            what: What::Rule { width: right.width },
+        });
+        self.pieces.push(piece);
+        self.gap(0.3);
+        tree
+    }
+
+    /// Both languages, the second under the first.
+    fn phrase(&mut self, phrase: &Phrase, look: Look, column: Column) -> (Vec<Piece>, Vec<Tree>) {
+        let document = self.document;
+        let (mut pieces, leaf) = self.text(&phrase.main, &document.language, look, column);
+        let mut tree = vec![Tree::Group(Tag::P.into(), vec![leaf])];
+        if let (Some(second), Some(language)) = (&phrase.second, &document.second) {
+            let look = Look {
+                quiet: true,
+                bold: false,
+                size: look.size * 0.96,
+            };
+            let (more, leaf) = self.text(second, language, look, column);
+            pieces.extend(more);
+            tree.push(Tree::Group(tagged(Tag::P, language), vec![leaf]));
+        }
+        (pieces, tree)
+    }
+
+    /// The lines of a text, and the leaf of the tree to which all of them belong.
+    fn text(
+        &mut self,
+        text: &str,
+        language: &Language,
+        look: Look,
+        column: Column,
+    ) -> (Vec<Piece>, Tree) {
+        let leaf = self.leaves;
+        self.leaves += 1;
+        let text = self.letters.lay(text, language, look, column.width);
+        let mut pieces = Vec::new();
+        for (line, laid) in text.layout.lines().enumerate() {
+            pieces.push(Piece {
+                height: laid.metrics().line_height,
+                ops: vec![Op {
+                    x: column.x,
+                    y: 0.0,
+                    what: What::Line {
+                        text: Rc::clone(&text),
+                        line,
+                        leaf,
+                    },
+                }],
+                ..Piece::default()
+            });
+        }
+        (pieces, Tree::Leaf(leaf))
+    }
+
+    fn push(&mut self, pieces: Vec<Piece>) {
+        self.pieces.extend(pieces);
+    }
+}
+
+/// What stands in the second column of a table.
+enum Value<'r> {
+    Phrase(&'r Phrase),
+    Word(&'r str, &'r Language),
+}
+
+/// The width of the text in pieces.
+fn width_of(pieces: &[Piece]) -> f32 {
+    let ops = pieces.iter().flat_map(|piece| &piece.ops);
+    let widths = ops.map(|op| match &op.what {
+        What::Line { text, .. } => text.layout.width(),
+        What::Rule { .. } | What::Frame { .. } => 0.0,
+    });
+    widths.fold(0.0, f32::max)
+}
+
+fn tagged(tag: Tag<krilla::tagging::kind::P>, language: &Language) -> TagKind {
+    tag.with_lang(Some(language.tag.clone())).into()
+}
+
+/// Puts a piece under another.
+fn append(piece: &mut Piece, part: Piece) {
+    for mut op in part.ops {
+        op.y += piece.height;
+        piece.ops.push(op);
+    }
+    piece.height += part.height;
+}
+
+fn stack(pieces: Vec<Piece>) -> Piece {
+    let mut all = Piece::default();
+    for piece in pieces {
+        append(&mut all, piece);
+    }
+    all
+}
+
+fn beside(mut left: Piece, right: Piece) -> Piece {
+    left.height = left.height.max(right.height);
+    left.ops.extend(right.ops);
+    left
+}
+
+/// One piece, unless it would be so high that a page could stay half empty.
+fn together(pieces: Vec<Piece>) -> Vec<Piece> {
+    let height: f32 = pieces.iter().map(|piece| piece.height).sum();
+    if height > TOGETHER {
+        pieces
+    } else {
+        vec![stack(pieces)]
+    }
+}
+
+fn paginate(pieces: Vec<Piece>) -> Vec<Vec<Op>> {
+    let bottom = HEIGHT - BOTTOM;
+    let heights: Vec<(f32, bool)> = pieces
+        .iter()
+        .map(|piece| (piece.height, piece.keeps_next))
+        .collect();
+    let mut pages = Vec::new();
+    let mut page: Vec<Op> = Vec::new();
+    let mut y = TOP;
+    for (index, piece) in pieces.into_iter().enumerate() {
+        // A heading takes what follows it along.
+        let mut needed = piece.height;
+        let mut keeps = piece.keeps_next;
+        for (height, keeps_next) in heights.iter().skip(index + 1) {
+            if !keeps {
+                break;
+            }
+            needed += height;
+            keeps = *keeps_next;
+        }
+        if y + needed > bottom && !page.is_empty() {
+            pages.push(std::mem::take(&mut page));
+            y = TOP;
+        }
+        if piece.is_gap && page.is_empty() {
+            continue;
+        }
+        for mut op in piece.ops {
+            op.y += y;
+            page.push(op);
+        }
+        y += piece.height;
+    }
+    if !page.is_empty() {
+        pages.push(page);
+    }
+    pages
+}
