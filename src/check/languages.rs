@@ -7,7 +7,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 
-use crate::pack::read::Report;
+use crate::pack::read::{Report, document};
 use crate::pack::{Diagnostic, FileId, Files, Place};
 
 /// One language.
@@ -21,6 +21,8 @@ pub(super) struct Language<'a> {
     pub terms: BTreeMap<&'a str, Place>,
     /// Whether a file could not be read whole, so that messages may be missing from here.
     pub is_broken: bool,
+    /// Messages that may be hard to read, with the places where it is said why.
+    pub hard_to_read: BTreeMap<String, Place>,
     /// Where it is described.
     pub meta: Option<(FileId, &'a str)>,
 }
@@ -43,6 +45,8 @@ pub(super) struct Message<'a> {
 pub(super) struct Text<'a> {
     /// Where its id stands.
     pub place: Place,
+    /// Its words, without what is filled in.
+    pub plain: String,
     /// Names of its variables.
     pub variables: BTreeSet<&'a str>,
     /// Messages and terms it refers to, terms with their `-`, and where.
@@ -65,10 +69,22 @@ pub(super) fn languages<'a>(files: &'a Files, report: &Report) -> Vec<Language<'
             messages: BTreeMap::new(),
             terms: BTreeMap::new(),
             is_broken: false,
+            hard_to_read: BTreeMap::new(),
             meta: None,
         });
         if path == "locale.toml" {
             language.meta = Some((id, &file.text));
+        } else if path == "reading.toml" {
+            let document = document(report, id, &file.text);
+            for (message, reason) in document.table.get_ref() {
+                let is_said = |reason: &str| !reason.trim().is_empty();
+                if reason.get_ref().as_str().is_some_and(is_said) {
+                    let place = Place::new(id, &message.span());
+                    language
+                        .hard_to_read
+                        .insert(message.get_ref().to_string(), place);
+                }
+            }
         } else {
             let reader = Reader {
                 file: id,
@@ -165,6 +181,7 @@ impl<'a> Reader<'a> {
     fn pattern(&self, place: Place, pattern: &Pattern<&'a str>) -> Text<'a> {
         let mut text = Text {
             place,
+            plain: String::new(),
             variables: BTreeSet::new(),
             references: Vec::new(),
         };
@@ -174,8 +191,9 @@ impl<'a> Reader<'a> {
 
     fn elements(&self, pattern: &Pattern<&'a str>, text: &mut Text<'a>) {
         for element in &pattern.elements {
-            if let PatternElement::Placeable { expression } = element {
-                self.expression(expression, text);
+            match element {
+                PatternElement::TextElement { value } => text.plain.push_str(value),
+                PatternElement::Placeable { expression } => self.expression(expression, text),
             }
         }
     }

@@ -7,6 +7,7 @@
 mod expected;
 mod languages;
 mod lints;
+mod reading;
 pub mod render;
 mod sample;
 mod shrink;

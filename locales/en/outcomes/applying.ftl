@@ -1,7 +1,7 @@
 # Applying for protection, and what an application does.
 # Japanese terms in brackets are what people read on paper: keep them in every language.
 
-outcome-apply-with-status = Apply for refugee recognition (難民認定申請). If your stay has a last day, also file a separate change or extension before that day.
+outcome-apply-with-status = Apply for refugee recognition (難民認定申請). If your stay has a last day, also ask for a change or more time before that day.
     .why = The refugee application is free and has no time limit. But it does not extend your stay. Only a residence application filed in time does that. Without a status you can lose your work permission, your health insurance and your registration.
     .step-lawyer-first-signs = Talk to a lawyer before you write the form. Some of your answers must be explained well. If your stay ends within days, file first and see the lawyer right after.
     .step-short-stay-today = Go to the immigration office with both applications today, or on its next open day. If that day is after the last day of your stay, call a lawyer before you go. Ask at the counter how your stay is covered until the decision. Write down the answer, the day and the desk.
@@ -36,7 +36,7 @@ outcome-apply-with-status = Apply for refugee recognition (難民認定申請). 
     .warning-permanent-keep = Do not give up permanent residence for a status as a refugee applicant without a lawyer's advice. It is usually the better status.
     .warning-passport-not-embassy = Do not ask your embassy for a passport. A page saying why you cannot show one is enough.
 
-outcome-apply-without-status = You can apply for refugee recognition (難民認定申請) without a status. Talk to a lawyer or a refugee support group before you go to the immigration office.
+outcome-apply-without-status = You can apply for refugee recognition (難民認定申請) without a status. Before you go to the office, talk to a lawyer or a group that helps refugees.
     .why = Anyone who is in Japan may apply, and there is no time limit. As a rule, you may not be sent out of Japan while the application is undecided. But a visit to the office can start the deportation procedure, and you can be detained. That is why advice comes first.
     .step-lawyer-first = Call a lawyer or a refugee support group first. You need not give your name at the start. Ask them to go with you to the immigration office.
     .step-lawyer-first-signs = Tell the lawyer about your past before you write the form. This means service in an army, police or armed group, convictions, a second nationality, or contact with your state. Some of it must be explained well.
@@ -157,7 +157,7 @@ outcome-second-application = A second application (再申請) is allowed, but as
     .warning-review-withdrawn-counts = Do not withdraw a request for review without a lawyer. The case then counts as finally refused.
     .warning-not-alone-to-office = Do not go to the immigration office alone and without advice. The visit can start the deportation procedure, and detention is possible.
 
-outcome-removal-suspended = While your case is undecided, as a rule you may not be sent out of Japan (送還停止効).
+outcome-removal-suspended = As long as your case is open, as a rule you may not be sent out of Japan (送還停止効).
     .why = Removal stops from the application until the case is final. It is final when the review is decided. Without a request for review, it is final 7 days after a refusal. Some people are outside this protection. Your answers do not show that you are one of them.
     .step-carry-proof = Carry the receipt of your application, and give a copy to a person you trust.
     .step-say-it-at-once = Say at once that your application is undecided if anyone speaks of removal (送還). Call your lawyer or support group.
@@ -171,7 +171,7 @@ outcome-removal-suspended = While your case is undecided, as a rule you may not 
     .warning-court-does-not-stop = Do not think that a lawsuit stops removal by itself. The court must be asked for a stay of execution (執行停止).
     .warning-do-not-sign-unread = Do not sign a paper you cannot read. It may be a withdrawal or a promise to leave.
 
-outcome-outside-convention = The reasons you named are usually not enough for refugee recognition, but a lawyer should hear the whole story. There may be other ways.
+outcome-outside-convention = The reasons you named are mostly not enough for refugee recognition. Tell a lawyer the whole story. There may be other ways.
     .why = Refugee recognition and complementary protection need persecution. That is serious harm because of who you are or what you think, or for another reason. Debts, money and private quarrels alone are usually treated as outside this. This guide cannot know your whole story, and it does not say that your fear is unfounded. You keep the right to apply.
     .step-tell-everything = Tell a lawyer or a refugee support group the whole story, also what is hard to say. They listen without judging.
     .step-look-again = Ask yourself whether more lies behind it. For example your religion, ethnic group, politics, gender, sexuality, clan or family, or police who protect the other side. If so, say it.
@@ -189,7 +189,7 @@ outcome-outside-convention = The reasons you named are usually not enough for re
     .warning-no-departure-unadvised = Do not leave or sign a promise to leave before you have had advice. A return can end a protection claim for good.
     .warning-not-alone-to-office = Do not go to the immigration office alone and without advice if you have no status. Detention is possible.
 
-outcome-protection-from-abroad = Japan examines refugee applications only from people who are in Japan. Look for protection where you are now.
+outcome-protection-from-abroad = You can apply as a refugee only while you are in Japan. Look for help and safety where you are now.
     .why = The law speaks of people who are in Japan. As far as we know, no embassy of Japan takes a refugee application. This must be checked before you rely on it.
     .step-safe-place-now = Go to a safe place first. If you are in danger now, call the emergency number of the country where you are.
     .step-protection-where-you-are = Ask for protection in the country where you are, or contact UNHCR (国連難民高等弁務官事務所) there, if you are outside your own country.

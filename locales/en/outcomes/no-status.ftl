@@ -1,7 +1,7 @@
 # Without a status: staying, leaving, and the deportation procedure. Readers may be afraid of every office.
 # Japanese words in 「」 are to be said or shown as they are; the reading stands beside them.
 
-outcome-overstay-lawyer-first = Talk to a lawyer before you go to immigration or sign anything.
+outcome-overstay-lawyer-first = Talk to a lawyer before you go to the immigration office or sign a paper.
     .why = Without a status you can still ask to stay, with special permission to stay (在留特別許可). But it can be filed only after the deportation procedure has begun. Once begun, that procedure cannot be taken back. So prepare first, with a lawyer.
     .step-lawyer-first = Phone a lawyer or a support group. You need not give your name at first. Ask what speaks for you and what against you.
     .step-fear-route = Ask the lawyer about refugee recognition (難民認定) first, because you fear return. It is a separate application. It does not look at your family or illness.
@@ -31,7 +31,7 @@ outcome-step-unknown-lawyer-first = Let a lawyer find out which paper came last.
     .warning-sign = Do not sign anything until it is clear.
     .warning-work = Do not work without permission. After an order nobody can get one, and work is a crime.
 
-outcome-investigation-lawyer-first = Get a lawyer before your next talk with immigration.
+outcome-investigation-lawyer-first = Get a lawyer before your next talk with the immigration office.
     .why = An immigration officer (入国警備官) is looking into your case (違反調査). What you say is written down and used later. Next, immigration decides between detention and supervision (監理措置).
     .step-lawyer-first = Phone a lawyer today. Ask the lawyer to come with you to the next talk.
     .step-fear = Say that you fear return, and that you apply for refugee recognition: 「難民申請をします。」 (nanmin shinsei o shimasu). Ask the lawyer to hand it in.

@@ -28,7 +28,7 @@ outcome-family-of-japanese = Your Japanese husband, wife or child can be a stron
     .warning-sham = Do not marry for papers. It weighs heavily against you.
     .warning-office = Do not go to immigration with the marriage papers before a lawyer has advised you.
 
-outcome-japanese-parent = First find out if you are Japanese. A Japanese person cannot be deported.
+outcome-japanese-parent = First find out if you are Japanese. Japan cannot deport its own people.
     .why = Whoever has a Japanese parent at birth is Japanese, even without papers. Others with a Japanese parent may have a way to become Japanese, or to stay.
     .step-check-nationality = Ask a lawyer to check it. What counts is who your parents were, and what was registered, on the day of your birth.
     .step-family-register = Ask for your parent's family register (戸籍謄本), with the help of the lawyer.

@@ -32,7 +32,7 @@ outcome-in-special-period = Your application was filed in time. It can carry you
     .warning-refusal-ends = Do not think that a refusal leaves you these two months. It ends them at once, unless a new status is given the same day.
     .warning-travel = Do not leave Japan before you have asked whether you can come back in time.
 
-outcome-no-special-period = Your stay ends on the day on your paper, even if an application is open.
+outcome-no-special-period = Your stay ends on the day on your paper, even while your request is open.
     .why = After a period of 30 days or less the law gives no special period (特例期間). If no decision comes by the last day, you are in Japan unlawfully from the next day.
     .step-lawyer-today = Call a lawyer today. There is little time, and there may be another way.
     .step-over = Talk to the lawyer before you go to any immigration office. Your last day has passed, and you could be held there.

@@ -63,7 +63,7 @@ outcome-applicant-do-not-leave = Do not leave Japan now. See a lawyer first.
     .warning-embassy = Do not contact the embassy of your country for a passport for the journey before you have advice.
     .warning-provisional-stay = Do not start to prepare your departure at an office. It is a ground to cancel provisional stay (仮滞在).
 
-outcome-applicant-emergency-permit = Ask a lawyer today about a permit for one journey.
+outcome-applicant-emergency-permit = Ask a lawyer today for help with a permit for one trip.
     .why = You cannot use special re-entry, because your designation paper (指定書) rests on your refugee application. Only a re-entry permit keeps your status. The office decides freely, and it is hard to get.
     .step-lawyer = Phone a refugee lawyer or a support group today. Tell them who is ill or has died, and where.
     .step-other-ways = Look for a way without a journey to the country you fear. A meeting in another country may be safer, but you need the same permit.
@@ -165,7 +165,7 @@ outcome-renew-before-travel = Extend your stay before you leave.
     .warning-from-abroad = Do not leave and hope to extend from abroad or by post. It is not possible.
     .warning-permit-longer = Do not trust a plan in which the permit lasts longer than the stay.
 
-outcome-departure-withheld = See a criminal lawyer before you go to an airport.
+outcome-departure-withheld = See a criminal lawyer. Go to the airport only after that.
     .why = Immigration can hold back your departure for up to 24 hours. Reasons are a charge, a warrant, an unserved sentence or a court order. It tells the police or the court at once.
     .step-criminal-lawyer = Ask your criminal lawyer whether you may travel. If you have none, ask the bar association for one.
     .step-ask-court = Ask through the lawyer for the leave of the court, if a court has restricted your departure (出国の制限).

@@ -60,7 +60,7 @@ outcome-three-day-limit = Act today: you have only 3 days to contest this decisi
     .warning-closed-days = Do not count on a weekend or holiday giving you more time. Days when offices are closed count too.
     .warning-forget-family = Do not leave out a child or your partner. Each person needs an application for special permission of their own.
 
-outcome-temporary-refuge-landing = Ask the inspector for landing for temporary refuge and for refugee recognition. Ask for both.
+outcome-temporary-refuge-landing = Ask for landing for temporary refuge and for refugee recognition. Ask for both.
     .why = Landing for temporary refuge (一時庇護のための上陸許可) lets a person who fled danger enter Japan for up to 6 months. It is rarely given, and it is not the refugee application. So ask for both, and put it in writing.
     .step-ask-both = Say and write: 「一時庇護上陸と難民申請をします。」 (ichiji higo jōriku to nanmin shinsei o shimasu, I ask for temporary refuge and for refugee recognition). Do this before you go any further.
     .step-tell-danger = Say which country you fled, who threatens your life, body or freedom, and why. Say it if the danger is war or persecution for any reason.
@@ -139,7 +139,7 @@ outcome-withdrawal-warning = Do not withdraw or leave Japan before you have spok
     .warning-travel = Do not travel abroad while your case is open. In practice that can end it, even with a re-entry permit.
     .warning-passport = Do not ask your embassy for a passport for the journey before you have advice.
 
-outcome-exclusion-lawyer-first = Talk to a lawyer before you tell immigration about this.
+outcome-exclusion-lawyer-first = Talk to a lawyer before you tell the immigration office about this.
     .why = Some events are looked at very closely. For example service in an army, police or armed group, a serious crime, a journey home, or a new passport. What they mean for your case depends on the details. How you explain them matters, so a lawyer should hear them first.
     .step-lawyer-first = Tell a lawyer everything about these events. A lawyer must keep it secret.
     .step-urgent-too = Keep every deadline all the same. Hand in the application or the request for review with a few words. The lawyer can explain the events later.

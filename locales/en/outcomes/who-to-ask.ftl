@@ -1,6 +1,6 @@
 # Advice for nearly everybody: whom to ask.
 
-outcome-information-centre = Phone the centre that answers questions about staying in Japan (外国人在留総合インフォメーションセンター).
+outcome-information-centre = Call the centre that answers questions on life and stay in Japan (外国人在留総合インフォメーションセンター).
     .why = This guide does not answer every question. The centre (外国人在留総合インフォメーションセンター) tells you which procedure and which office, in many languages.
     .step-lawyer-first = Talk to a lawyer or a support group first if you have no valid status or are not sure. Use the centre only by phone and without your name.
     .step-three-days = Phone a lawyer the same day if you got an inspector's finding (認定) or the judgment after a hearing (判定). To contest it you have only 3 days.

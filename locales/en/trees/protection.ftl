@@ -2,7 +2,7 @@
 # Papers with a running time limit first, the fear next, and what may weigh against the case last.
 # Many of these questions are sensitive: the notes say what not to ask.
 
-question-final-refusals = How many of your refugee cases in Japan ended in a final refusal?
+question-final-refusals = How many of your refugee cases in Japan were refused for good?
     .short = Final refusals
     .why = After two final refusals, a new application no longer stops removal by itself. So this count must be right.
     .find = Collect every refusal (不認定) and every decision on a request for review (裁決). A refusal is final when the review was also refused. It is also final when the 7 days for the review passed without a request.
@@ -139,7 +139,7 @@ question-route = How did you come from the country where you are in danger?
     .option-lived-elsewhere = After living in another country
     .hint-lived-elsewhere = You lived, worked or stayed for a longer time in another country first.
 
-question-home-contact = Since your fear began, have you gone back or dealt with the authorities of that country?
+question-home-contact = Since your fear began, did you go back, or deal with the state of that country?
     .short = Contact with that state
     .why = The office may see it as a sign that you trust that state again. A lawyer can help you to explain your reasons.
     .find = Look at the day of issue in your passport and at the stamps of your country.
@@ -167,7 +167,7 @@ question-exclusion-signs = Were you ever in an army, the police or an armed grou
     .hint-yes = Also service as a conscript or under force, and a second nationality that you never used.
     .option-no = No, none of these
 
-question-convictions = What is the worst result of a criminal case against you, in Japan or abroad?
+question-convictions = What is the worst result you had in a criminal case, in Japan or abroad?
     .short = Criminal cases
     .why = A sentence can change your protection, and whether you are let in again after a journey. You may apply for protection all the same.
     .find = The judgment (判決) names the sentence. Prison is 拘禁刑; before June 2025 it was called 懲役 or 禁錮. Suspended is 執行猶予. A fine is 罰金.

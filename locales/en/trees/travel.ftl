@@ -74,7 +74,7 @@ question-travel-notices = Have you received any of these papers?
     .option-criminal-charge = A charge, a warrant, or a prison sentence not yet served
     .hint-criminal-charge = Also if a court has forbidden you to leave Japan (出国の制限).
 
-question-permit-expiry = Until which day is your permit or travel document valid?
+question-permit-expiry = Until which day can you use your permit or travel document?
     .short = Permit ends
     .why = You must land in Japan by this day, or ask for more time before it.
     .find = Re-entry permit: the last day on the sticker. Refugee travel document: the day until which it is valid. If it also has a day until which you may enter Japan (日本に入国できる期限), give the earlier one.

@@ -12,6 +12,7 @@ mod message_untranslated;
 mod message_unused;
 mod never_decided;
 mod source_stale;
+mod text_hard_to_read;
 mod unreachable;
 mod unused;
 
@@ -48,6 +49,7 @@ pub(super) fn of_pack(context: &Context<'_>) {
     invariant_broken::check(context);
     never_decided::check(context);
     source_stale::check(context);
+    text_hard_to_read::check(context);
     unreachable::check(context);
     unused::check(context);
 }

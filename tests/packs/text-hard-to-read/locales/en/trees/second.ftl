@@ -1,0 +1,10 @@
+question-arrival = When did you come?
+    .short = Arrival
+    .why = A time limit starts on that day.
+    .find = Look at the stamp.
+question-departure = When will you leave?
+    .short = Departure
+    .why = Nothing runs longer than your stay.
+question-years = What is the approximate duration of your uninterrupted residence in this municipality?
+    .short = Years
+    .why = The city hall asks.
