@@ -66,23 +66,20 @@ fn edit(folder: &Path, name: &str, edit: impl Fn(&str) -> String) {
 
 /// Every first value holds from before 2020 on: nobody asks this test for a fee of that year.
 fn older(text: &str) -> String {
-    let mut tables = text.split("values = [");
-    let mut edited = tables.next().unwrap().to_owned();
-    for table in tables {
+    let (head, tables) = text.split_once("values = [").unwrap();
+    let tables = tables.split("values = [").map(|table| {
         let (before, rest) = table.split_once("from = ").unwrap();
-        edited.push_str(&format!(
-            "values = [{before}from = 2000-01-01{}",
-            &rest[10..]
-        ));
-    }
-    edited
+        format!("{before}from = 2000-01-01{}", &rest[10..])
+    });
+    let tables: Vec<String> = std::iter::once(head.to_owned()).chain(tables).collect();
+    tables.join("values = [")
 }
 
 fn announce(text: &str, name: &str, values: &[(&str, u32)]) -> String {
     let head = format!("[numbers.{name}]\nvalues = [");
     let (before, rest) = text.split_once(&head).expect(name);
     let (old, after) = rest.split_once("}]").unwrap();
-    let new: String = values
+    let new: Vec<String> = values
         .iter()
         .map(|(from, value)| {
             format!(
@@ -90,6 +87,7 @@ fn announce(text: &str, name: &str, values: &[(&str, u32)]) -> String {
             )
         })
         .collect();
+    let new = new.concat();
     format!("{before}{head}{old}}}{new}]{after}")
 }
 

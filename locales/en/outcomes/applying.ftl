@@ -1,7 +1,7 @@
 # Applying for protection, and what an application does.
 # Japanese terms in brackets are what people read on paper: keep them in every language.
 
-outcome-apply-with-status = Apply for refugee recognition (難民認定申請). If your stay has a last day, also ask for a change or more time before that day.
+outcome-apply-with-status = Apply for refugee recognition (難民認定申請). If your stay has a last day, also ask, on its own form, for a change or more time before that day.
     .why = The refugee application is free and has no time limit. But it does not extend your stay. Only a residence application filed in time does that. Without a status you can lose your work permission, your health insurance and your registration.
     .step-lawyer-first-signs = Talk to a lawyer before you write the form. Some of your answers must be explained well. If your stay ends within days, file first and see the lawyer right after.
     .step-short-stay-today = Go to the immigration office with both applications today, or on its next open day. If that day is after the last day of your stay, call a lawyer before you go. Ask at the counter how your stay is covered until the decision. Write down the answer, the day and the desk.
