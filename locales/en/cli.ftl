@@ -23,8 +23,9 @@ cli-test = Run the worked examples of a pack
 cli-arg-samples = Try at least so many random complete interviews, and tell what was seen in them
 cli-arg-dir = Folder of the pack (default: the pack in the program)
 cli-export = Write the summary of a case to a file
-cli-arg-format = Form of the file (default: the ending of its name, or md)
+cli-arg-format = Form of the file: pdf, html, docx, md, txt, ics, vcf or json (default: the ending of its name, or md)
 cli-arg-for = For whom: client (two pages to take along), lawyer (the whole picture) or all (default: all, as on the screen)
+cli-arg-to-printer = Send it to the default printer, after saying which
 cli-arg-output = Name of the file (default: print it)
 cli-arg-force = Replace a file of that name
 cli-why = Say why advice stands for a case, and the smallest change that would end it
@@ -103,3 +104,8 @@ check-closing = { $errors ->
     [one] { $warnings } warning
    *[other] { $warnings } warnings
 }
+
+# Printing. $printer is the name the system gives it.
+print-on = Printing on { $printer }.
+print-none = There is no printer here. Write a file with -o plan.pdf and print it on another computer.
+print-failed = { $printer } did not take the paper: { $detail }. Write a file with -o plan.pdf instead.

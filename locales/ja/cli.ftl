@@ -23,8 +23,9 @@ cli-test = パックの例題を実行
 cli-arg-samples = 無作為に作った聞き取りを少なくともこの数だけ試し、その結果を知らせる
 cli-arg-dir = パックのフォルダー（指定しなければ内蔵のパック）
 cli-export = ケースのまとめをファイルに書き出す
-cli-arg-format = ファイルの形式（指定しないとき：名前の終わりの部分、またはmd）
+cli-arg-format = ファイルの形式：pdf、html、docx、md、txt、ics、vcf、json（指定しないときはファイル名の末尾から、なければ md）
 cli-arg-for = だれのためか：client（持っていく2ページの計画）、lawyer（弁護士のためのケース概要）、all（画面と同じ全部。指定しないときはこれ）
+cli-arg-to-printer = 既定のプリンターで印刷する（どのプリンターかを先に表示する）
 cli-arg-output = ファイルの名前（指定しないとき：画面に出す）
 cli-arg-force = 同じ名前のファイルを置きかえる
 cli-why = その案内がなぜ当てはまるのか、どの小さな変化でなくなるのかを示す
@@ -95,3 +96,8 @@ check-sample = 最後まで試した聞き取り：{ $interviews }件。する�
 
 # チェックの終わり
 check-closing = エラー{ $errors }件、注意{ $warnings }件
+
+# Printing. $printer is the name the system gives it.
+print-on = { $printer } で印刷します。
+print-none = プリンターがありません。-o plan.pdf でファイルを作り、別のコンピューターで印刷してください。
+print-failed = { $printer } で印刷できませんでした：{ $detail }。代わりに -o plan.pdf でファイルを作ってください。

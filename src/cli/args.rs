@@ -95,7 +95,7 @@ pub(super) struct Screen {
 #[derive(Debug, ClapArgs)]
 pub(super) struct Export {
     pub case: PathBuf,
-    #[arg(long, value_name = "FORMAT", value_parser = Format::ALL.map(Format::extension))]
+    #[arg(long, value_name = "FORMAT", value_parser = Format::ALL.map(Format::extension), hide_possible_values = true)]
     pub format: Option<String>,
     #[arg(long = "for", id = "for", value_name = "READER", value_parser = Paper::ALL.map(Paper::name), hide_possible_values = true)]
     pub paper: Option<String>,
@@ -103,6 +103,8 @@ pub(super) struct Export {
     pub output: Option<PathBuf>,
     #[arg(long, requires = "output")]
     pub force: bool,
+    #[arg(long = "print", id = "to-printer", conflicts_with_all = ["output", "format"])]
+    pub print: bool,
 }
 
 #[derive(Debug, ClapArgs)]

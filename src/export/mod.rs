@@ -11,6 +11,7 @@ pub mod ics;
 pub mod markdown;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+pub mod print;
 pub mod text;
 pub mod vcard;
 

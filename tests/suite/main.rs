@@ -30,6 +30,7 @@ mod packs;
 mod papers;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod print;
 mod prove;
 mod pty;
 mod qr;
