@@ -41,7 +41,7 @@
 //! | [`summary`] | evaluation → [`Document`](summary::Document), worded once for every frontend and format |
 //! | [`lookup`] | terms, offices, helpers and sources, found by words of any language |
 //! | [`result`] | evaluation → JSON of the contract |
-//! | [`export`] | document → files |
+//! | [`export`] | document → PDF, web page, Word, Markdown, text, calendar, address book; files and the printer |
 //! | [`qr`] | document → squares for a telephone's camera |
 //! | [`vault`] | answers in locked files, and what has changed since |
 //! | [`graph`] | trees and outcomes as pictures |
@@ -64,7 +64,7 @@
 //! key ─▶ tui: Message ─▶ Interview::answer ─▶ Answers ─▶ engine::walk ─▶ next question
 //!                                                 └────▶ engine::evaluate ─▶ Evaluation
 //!                                                            ├─▶ result ─▶ JSON
-//!                                                            └─▶ summary::plan ─▶ Document ─▶ screen · lines · Markdown · text
+//!                                                            └─▶ summary::plan ─▶ Document ─▶ screen · lines · papers
 //! ```
 //!
 //! `screen`, `test`, the frontends and the proofs all enter at `Answers`: one road.
