@@ -44,6 +44,7 @@
 //! | [`export`] | document → PDF, web page, Word, Markdown, text, calendar, address book; files and the printer |
 //! | [`qr`] | document → squares for a telephone's camera |
 //! | [`vault`] | answers in locked files, and what has changed since |
+//! | [`diff`] | what a change of rules does to people |
 //! | [`graph`] | trees and outcomes as pictures |
 //! | [`schema`] | the shape of pack files, for editors |
 //! | [`tui`], [`mod@line`], [`cli`] | the three ways in |
@@ -82,6 +83,7 @@
 pub mod case;
 pub mod check;
 pub mod cli;
+pub mod diff;
 pub mod embedded;
 pub mod engine;
 pub mod export;

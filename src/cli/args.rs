@@ -71,6 +71,7 @@ pub(super) enum Command {
     Sources(Sources),
     Glossary(Glossary),
     Directory(Directory),
+    Diff(Diff),
     Graph(Graph),
     Schema {
         #[arg(hide_possible_values = true, value_parser = kinds())]
@@ -105,6 +106,16 @@ pub(super) struct Export {
     pub force: bool,
     #[arg(long = "print", id = "to-printer", conflicts_with_all = ["output", "format"])]
     pub print: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Diff {
+    #[arg(num_args = 1..=2, required = true, value_name = "DIR")]
+    pub dirs: Vec<PathBuf>,
+    #[arg(long, value_name = "REVISION")]
+    pub git: Option<String>,
+    #[arg(long, id = "diff-format", value_name = "FORMAT", hide_possible_values = true, value_parser = ["text", "md", "json"])]
+    pub format: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]

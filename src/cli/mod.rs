@@ -5,9 +5,11 @@ mod cases;
 mod check;
 mod completions;
 mod context;
+mod diff;
 mod directory;
 mod export;
 mod findings;
+mod git;
 mod glossary;
 mod graph;
 mod guide;
@@ -66,6 +68,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
     let mut out = io::BufWriter::with_capacity(256 * 1024, io::stdout().lock());
     let code = match &args.command {
         Some(Command::Completions { shell }) => completions::run(*shell, &mut out),
+        Some(Command::Diff(diff)) => diff::run(args, diff, &mut out),
         Some(Command::Graph(graph)) => graph::run(args, graph, &mut out),
         Some(Command::Schema { kind }) => schema::run(*kind, &mut out),
         Some(Command::Man) => man::run(&mut out),

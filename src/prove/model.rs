@@ -240,12 +240,11 @@ impl<'p> Model<'p> {
         parts
     }
 
-    /// Takes one question after another out of a set, from the last to the first: nobody later looks at it any more.
-    fn eliminate(&self, set: &Set) -> Eliminated {
+    /// The constraints on the facts that bear on a set, those facts, and whether relations between dates do.
+    fn needed(&self, set: &Set) -> (Vec<&Constraint>, Vec<FactId>, bool) {
         let mut rest: Vec<&Constraint> = self.constraints.iter().collect();
-        let mut current = set.clone();
-        let mut facts = self.facts_of(&current);
-        let mut relates = self.relates(&current);
+        let mut facts = self.facts_of(set);
+        let mut relates = self.relates(set);
         // Whatever asks a fact is asked for as well. What days there can be matters once a relation is looked at.
         let mut needed: Vec<&Constraint> = Vec::new();
         let mut at = 0;
@@ -268,6 +267,13 @@ impl<'p> Model<'p> {
             }
             needed.extend::<Vec<_>>(of_fact);
         }
+        (needed, facts, relates)
+    }
+
+    /// Takes one question after another out of a set, from the last to the first: nobody later looks at it any more.
+    fn eliminate(&self, set: &Set) -> Eliminated {
+        let (mut needed, facts, relates) = self.needed(set);
+        let mut current = set.clone();
         let mut stages = Vec::new();
         let order = &self.replay.domain.order;
         for fact in order.iter().rev().filter(|fact| facts.contains(fact)) {
@@ -313,6 +319,28 @@ impl<'p> Model<'p> {
     /// How many classes of complete interviews are in the set; none when the diagrams grow too large to tell.
     pub fn count(&self, set: &Set) -> Option<BigUint> {
         self.interviews().and(set).count()
+    }
+
+    /// How many classes of answers are in the set, and how many there are, to the questions that bear on it: those it looks
+    /// at, and those that decide whether these are asked. None when the diagrams grow too large to tell.
+    pub fn share(&self, set: &Set) -> Option<(BigUint, BigUint)> {
+        let (needed, ..) = self.needed(set);
+        let is_needed = |one: &&Constraint| needed.iter().any(|other| std::ptr::eq(*one, *other));
+        // From the last question to the first, so that the diagram grows at its top.
+        let everybody = self
+            .constraints
+            .iter()
+            .rev()
+            .filter(is_needed)
+            .fold(self.space().all(), |rest, one| one.set.and(&rest));
+        let inside = everybody.and(set);
+        // Bits that nobody looks at double both numbers.
+        let mut bits = everybody.bits();
+        bits.extend(set.bits());
+        bits.sort_unstable();
+        bits.dedup();
+        let free = self.space().size() - bits.len();
+        Some((inside.count()? >> free, everybody.count()? >> free))
     }
 
     /// A complete interview in the set, made as small as single changes make it: the fewest answers, then the fewest

@@ -24,6 +24,11 @@ impl Space {
         }
     }
 
+    /// How many bits there are.
+    pub fn size(&self) -> usize {
+        usize::from(self.variables.num_vars())
+    }
+
     /// Every combination of bits.
     pub fn all(&self) -> Set {
         self.made(self.variables.mk_true())

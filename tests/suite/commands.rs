@@ -21,6 +21,7 @@ const COMMANDS: &[&str] = &[
     "glossary",
     "directory",
     "schema",
+    "diff",
     "graph",
     "completions",
     "man",

@@ -18,6 +18,7 @@ mod commands;
 mod dated;
 mod deadlines;
 mod dice;
+mod diff;
 mod engine;
 mod export;
 mod formats;
