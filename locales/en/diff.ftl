@@ -16,3 +16,19 @@ diff-share = { $percent } % of these answers
 diff-share-tiny = less than 0.0001 % of these answers
 diff-not-counted = found by an example, not counted
 diff-example = The smallest example:
+
+# Cases evaluated again.
+rescreen-gained = added
+rescreen-lost = gone
+rescreen-certain = certain now
+rescreen-uncertain = no longer certain
+rescreen-more-urgent = more urgent
+rescreen-less-urgent = less urgent
+rescreen-deadlines = other dates
+rescreen-closing = { $same } the same, { $changed } changed, { $alone } without anything to compare with
+rescreen-alone = Keep the result beside a case (shirube screen a.toml > a.json), or name older rules with --against.
+rescreen-locked = { $count ->
+    [one] One locked case was not looked at. Opening it tells what changed.
+   *[other] { $count } locked cases were not looked at. Opening one tells what changed.
+}
+rescreen-too-early = This is about a day before these rules begin.

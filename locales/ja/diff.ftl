@@ -16,3 +16,16 @@ diff-share = 答えの組み合わせの{ $percent }％
 diff-share-tiny = 答えの組み合わせの0.0001％未満
 diff-not-counted = 例から見つけたもので、数えていません
 diff-example = いちばん小さい例：
+
+# ケースの再判定
+rescreen-gained = 新しく当てはまる
+rescreen-lost = 当てはまらなくなった
+rescreen-certain = 確実になった
+rescreen-uncertain = 確実ではなくなった
+rescreen-more-urgent = より急ぎになった
+rescreen-less-urgent = 急ぎでなくなった
+rescreen-deadlines = 日付が変わった
+rescreen-closing = 同じ { $same }件、変わった { $changed }件、比べるものがない { $alone }件
+rescreen-alone = ケースの隣に結果を置くか（shirube screen a.toml > a.json）、--againstで古いルールを指定してください。
+rescreen-locked = ロックされたケース{ $count }件は調べていません。開くと、変わったところが分かります。
+rescreen-too-early = このルールが始まる前の日についてのケースです。

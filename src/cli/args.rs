@@ -5,7 +5,7 @@
     reason = "the language of the help is asked for before arguments are parsed"
 )]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{
     Arg, ArgAction, Args as ClapArgs, CommandFactory, Parser, Subcommand,
@@ -72,6 +72,7 @@ pub(super) enum Command {
     Glossary(Glossary),
     Directory(Directory),
     Diff(Diff),
+    Rescreen(Rescreen),
     Graph(Graph),
     Schema {
         #[arg(hide_possible_values = true, value_parser = kinds())]
@@ -106,6 +107,25 @@ pub(super) struct Export {
     pub force: bool,
     #[arg(long = "print", id = "to-printer", conflicts_with_all = ["output", "format"])]
     pub print: bool,
+}
+
+impl Common {
+    /// The same, with the rules of another folder.
+    pub(super) fn with_pack(&self, dir: &Path) -> Self {
+        let mut common = self.clone();
+        common.pack = Some(dir.to_owned());
+        common
+    }
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Rescreen {
+    #[arg(id = "rescreen-dir", value_name = "DIR")]
+    pub dir: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    pub against: Option<PathBuf>,
+    #[arg(long, id = "rescreen-json")]
+    pub json: bool,
 }
 
 #[derive(Debug, ClapArgs)]

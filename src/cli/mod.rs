@@ -19,6 +19,7 @@ mod open;
 mod output;
 mod plain;
 mod redact;
+mod rescreen;
 mod save;
 mod schema;
 mod screen;
@@ -68,6 +69,14 @@ fn run(args: &Args) -> anyhow::Result<u8> {
     let mut out = io::BufWriter::with_capacity(256 * 1024, io::stdout().lock());
     let code = match &args.command {
         Some(Command::Completions { shell }) => completions::run(*shell, &mut out),
+        Some(Command::Rescreen(wanted)) => {
+            let old = match &wanted.against {
+                Some(dir) => Some(Context::of(&args.common.with_pack(dir))?),
+                None => None,
+            };
+            let old = old.as_ref().map(|context| &context.pack);
+            rescreen::run(&Context::load(args)?, old, wanted, &mut out)
+        }
         Some(Command::Diff(diff)) => diff::run(args, diff, &mut out),
         Some(Command::Graph(graph)) => graph::run(args, graph, &mut out),
         Some(Command::Schema { kind }) => schema::run(*kind, &mut out),

@@ -1,5 +1,7 @@
 //! From sets of interviews to differences with an example each.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use num_bigint::BigUint;
 
@@ -332,15 +334,10 @@ fn find<'e>(evaluation: &'e Evaluation<'_>, name: &str) -> Option<&'e OutcomeRes
 }
 
 /// The dates of an outcome's deadlines, by name.
-fn dates(pack: &Pack, result: &OutcomeResult) -> Vec<(Box<str>, Option<(Date, Date)>)> {
-    let mut dates: Vec<_> = result
-        .deadlines
-        .iter()
-        .map(|one| {
-            let dates = one.dates.map(|dates| (dates.act_by, dates.last_day));
-            (pack.deadline(one.deadline).name.clone(), dates)
-        })
-        .collect();
-    dates.sort();
-    dates
+fn dates<'p>(pack: &'p Pack, result: &OutcomeResult) -> BTreeMap<&'p str, Option<[Date; 2]>> {
+    let deadlines = result.deadlines.iter().map(|one| {
+        let dates = one.dates.map(|dates| [dates.act_by, dates.last_day]);
+        (&*pack.deadline(one.deadline).name, dates)
+    });
+    deadlines.collect()
 }

@@ -22,6 +22,7 @@ const COMMANDS: &[&str] = &[
     "directory",
     "schema",
     "diff",
+    "rescreen",
     "graph",
     "completions",
     "man",

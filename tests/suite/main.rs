@@ -35,6 +35,7 @@ mod print;
 mod prove;
 mod pty;
 mod qr;
+mod rescreen;
 mod schema;
 mod screen;
 mod small;
