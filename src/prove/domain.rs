@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 
 use jiff::{Span, civil::Date};
+use num_bigint::BigUint;
 
 use super::days::Thresholds;
 use super::order::{Relation, solve};
@@ -326,6 +327,47 @@ impl<'p> Domain<'p> {
             None => Date::MAX,
         };
         Some((*starts.get(class)?, last))
+    }
+
+    /// How many combinations of answers to all questions there are.
+    pub(super) fn combinations(&self) -> BigUint {
+        let mut product = BigUint::from(1_u8);
+        let grouped = |fact| {
+            self.groups
+                .iter()
+                .any(|(members, _)| members.contains(fact))
+        };
+        for fact in self.order.iter().filter(|fact| !grouped(fact)) {
+            product *= match self.variable(*fact).map(|one| &one.classes) {
+                // Any of them, or "I don't know" for none.
+                Some(Classes::Some(classes)) => BigUint::from(1_u8) << classes.len(),
+                Some(classes) => BigUint::from(classes.len() + 1),
+                None => BigUint::from(1_u8),
+            };
+        }
+        for (members, set) in &self.groups {
+            let mut bits: Vec<u16> = Vec::new();
+            let mut real = set.clone();
+            for fact in members {
+                let known = self.among(*fact, |_| true).or(&self.unknown(*fact));
+                real = real.and(&known);
+                bits.extend(self.variable(*fact).iter().flat_map(|one| &one.answer));
+            }
+            let inside = |one: &&Related| {
+                members.contains(&one.relation.first) && members.contains(&one.relation.other)
+            };
+            bits.extend(self.relations.iter().filter(inside).map(|one| one.bit));
+            let free = self.space.size().saturating_sub(bits.len());
+            // Too many to count would be a group of its own making: then each date counts alone.
+            product *= real.count().map_or_else(
+                || {
+                    let alone = members.iter().map(|fact| self.starts(*fact).len() + 1);
+                    alone.product::<usize>().into()
+                },
+                |count| count >> free,
+            );
+        }
+        product
     }
 
     /// Whether a relation can be told when its other day lies in this interval.

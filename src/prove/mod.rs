@@ -9,13 +9,15 @@
 //! - `order` decides which relations between days can hold together,
 //! - `domain` gives every answer that a rule can tell apart its bits,
 //! - `replay` follows the engine's rules over sets,
-//! - `model` puts it together, and `witness` leads back to answers.
+//! - `model` puts it together, and `witness` leads back to answers,
+//! - `proofs` says what is claimed of everybody, and proves it.
 
 mod compare;
 mod days;
 mod domain;
 mod model;
 mod order;
+mod proofs;
 mod replay;
 mod set;
 mod witness;
@@ -24,6 +26,7 @@ pub use compare::Difference;
 pub use days::Standing;
 pub use domain::Classes;
 pub use model::{BUDGET, Model, OutcomeSets};
+pub use proofs::{Claim, Example, Owner, Proofs, Unreached, days as law_days, prove};
 pub use replay::{Dated, Known};
 pub use set::{Set, Space};
 pub use witness::smallest;

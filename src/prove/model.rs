@@ -6,15 +6,15 @@ use num_bigint::BigUint;
 use super::domain::{Classes, Domain};
 use super::replay::{Dated, Known, Replay};
 use super::set::{Set, Space};
-use super::witness;
-use crate::engine::{Evaluation, Facts};
+use super::witness::{self, smallest};
+use crate::engine::{Evaluation, Facts, evaluate};
 use crate::model::{
     Answers, Condition, DeadlineId, DerivedId, FactId, Item, Outcome, OutcomeId, Pack, Place,
     Toggle, TreeId, Urgency,
 };
 
 /// A diagram with more nodes than this is not made: then nothing is proved of what needs it, and that is said.
-pub const BUDGET: usize = 2_000_000;
+pub const BUDGET: usize = 500_000;
 
 /// Every complete interview of a pack on one day: all questions on the path are answered, perhaps with "I don't know".
 ///
@@ -202,42 +202,83 @@ impl<'p> Model<'p> {
 
     /// Whether some complete interview is in the set; none when the diagrams grow too large to tell.
     pub fn is_possible(&self, set: &Set) -> Option<bool> {
-        let mut unsure = false;
-        for part in self.without_lawyer(set) {
-            match self.eliminate(&part) {
-                Eliminated::Somebody { .. } => return Some(true),
-                Eliminated::Nobody => {}
-                Eliminated::TooLarge => unsure = true,
-            }
+        match self.search(set) {
+            Eliminated::Somebody { .. } => Some(true),
+            Eliminated::Nobody => Some(false),
+            Eliminated::TooLarge => None,
         }
-        (!unsure).then_some(false)
     }
 
-    /// Sets that together are the same interviews, said without the bits about lawyers.
-    fn without_lawyer(&self, set: &Set) -> Vec<Set> {
+    /// Looks for an interview in a set. Whether any outcome says "see a lawyer first" is said of each of them in turn.
+    fn search(&self, set: &Set) -> Eliminated {
         let bits = set.bits();
         let [certain, open] = self.replay.domain.lawyer;
         if !bits.contains(&certain) && !bits.contains(&open) {
-            return vec![set.clone()];
+            return self.eliminate(set);
         }
         let [applying, possible] = &self.lawyers;
         let given = |is_certain, is_open| set.given(&[(certain, is_certain), (open, is_open)]);
-        let without =
-            |set: Set, lawyers: &[Set]| lawyers.iter().fold(set, |rest, lawyer| rest.minus(lawyer));
-        let known = given(true, true);
-        let mut parts: Vec<Set> = applying.iter().map(|one| known.and(one)).collect();
-        let unknown = given(false, true);
-        if !unknown.is_none() {
-            let open = possible
+        let (known, unknown, none) = (given(true, true), given(false, true), given(false, false));
+        let everything: Vec<&Set> = applying.iter().chain(possible).collect();
+        let certain: Vec<&Set> = applying.iter().collect();
+        let parts = applying
+            .iter()
+            .map(|one| (known.and(one), &[] as &[&Set]))
+            .chain(possible.iter().map(|one| (unknown.and(one), &*certain)))
+            .chain([(none.clone(), &*everything)]);
+        // Often nobody is there whatever the outcomes say, or nobody with what is said of them.
+        if let Eliminated::Nobody = self.eliminate(&set.without(&self.replay.domain.lawyer)) {
+            return Eliminated::Nobody;
+        }
+        let nobody = |set: &Set| matches!(self.eliminate(set), Eliminated::Nobody);
+        let empty = [nobody(&known), nobody(&unknown), nobody(&none)];
+        let kinds = std::iter::repeat_n(0, applying.len())
+            .chain(std::iter::repeat_n(1, possible.len()))
+            .chain([2]);
+        let parts = parts
+            .zip(kinds)
+            .filter(|(_, kind)| empty.get(*kind) != Some(&true));
+        let mut is_unsure = false;
+        for ((part, others), _) in parts {
+            match self.search_beside(part, others) {
+                Eliminated::Nobody => {}
+                Eliminated::TooLarge => is_unsure = true,
+                found @ Eliminated::Somebody { .. } => return found,
+            }
+        }
+        if is_unsure {
+            Eliminated::TooLarge
+        } else {
+            Eliminated::Nobody
+        }
+    }
+
+    /// Looks for an interview in a set and in none of some others. All of them at once would make a large diagram, so
+    /// only those are taken away that hold an interview found.
+    fn search_beside(&self, mut set: Set, others: &[&Set]) -> Eliminated {
+        for _ in 0..=others.len() {
+            let found = if set.is_none() {
+                Eliminated::Nobody
+            } else {
+                self.eliminate(&set)
+            };
+            let Eliminated::Somebody { stages, relates } = &found else {
+                return found;
+            };
+            let Some(answers) = self.answers_in(stages, *relates) else {
+                return Eliminated::TooLarge;
+            };
+            let evaluation = evaluate(self.pack(), &answers, self.on());
+            let bits = self.bits_of(&evaluation.path.facts);
+            let holding = others
                 .iter()
-                .map(|one| without(unknown.and(one), applying));
-            parts.extend(open);
+                .find(|other| other.contains(&bits) != Some(false));
+            match holding {
+                Some(other) => set = set.minus(other),
+                None => return found,
+            }
         }
-        let none = given(false, false);
-        if !none.is_none() {
-            parts.push(without(without(none, applying), possible));
-        }
-        parts
+        Eliminated::TooLarge
     }
 
     /// The constraints on the facts that bear on a set, those facts, and whether relations between dates do.
@@ -316,6 +357,12 @@ impl<'p> Model<'p> {
             .fold(all, |set, constraint| constraint.set.and(&set))
     }
 
+    /// How many combinations of answers to all questions there are, asked or not: each leads to one complete interview.
+    /// Answers between which no rule can tell a difference count once.
+    pub fn combinations(&self) -> BigUint {
+        self.replay.domain.combinations()
+    }
+
     /// How many classes of complete interviews are in the set; none when the diagrams grow too large to tell.
     pub fn count(&self, set: &Set) -> Option<BigUint> {
         self.interviews().and(set).count()
@@ -346,16 +393,23 @@ impl<'p> Model<'p> {
     /// A complete interview in the set, made as small as single changes make it: the fewest answers, then the fewest
     /// chosen options. None when there is none, or nothing can be told.
     pub fn witness(&self, set: &Set) -> Option<Answers> {
-        self.without_lawyer(set)
-            .iter()
-            .filter_map(|part| self.witness_of(part, set))
-            .min_by_key(witness::size)
+        let answers = self.any(set)?;
+        let is_inside = |evaluation: &Evaluation<'_>| {
+            set.contains(&self.bits_of(&evaluation.path.facts)) == Some(true)
+        };
+        smallest(self.pack(), self.on(), answers, &is_inside)
     }
 
-    fn witness_of(&self, part: &Set, set: &Set) -> Option<Answers> {
-        let Eliminated::Somebody { stages, relates } = self.eliminate(part) else {
-            return None;
-        };
+    /// A complete interview in the set, however long. None when there is none, or nothing can be told.
+    pub(super) fn any(&self, set: &Set) -> Option<Answers> {
+        match self.search(set) {
+            Eliminated::Somebody { stages, relates } => self.answers_in(&stages, relates),
+            Eliminated::Nobody | Eliminated::TooLarge => None,
+        }
+    }
+
+    /// Answers that lead through every stage, from the first question to the last.
+    fn answers_in(&self, stages: &[(FactId, Set)], relates: bool) -> Option<Answers> {
         let domain = &self.replay.domain;
         let asked: Vec<u16> = domain
             .variables
@@ -380,10 +434,7 @@ impl<'p> Model<'p> {
             .map(|(bit, _)| *bit)
             .collect();
         let answers = witness::answers(domain, &set_bits, relates)?;
-        let is_inside = |evaluation: &Evaluation<'_>| {
-            set.contains(&self.bits_of(&evaluation.path.facts)) == Some(true)
-        };
-        witness::smallest(domain.pack, domain.on, answers, &is_inside)
+        Some(witness::completed(domain.pack, domain.on, answers))
     }
 
     /// The bits of the answers that count.
@@ -408,8 +459,15 @@ impl<'p> Model<'p> {
         domain.well_formed.iter().chain(groups)
     }
 
+    /// The facts that decide whether a fact is asked.
+    pub(super) fn asked_by(&self, fact: FactId) -> Vec<FactId> {
+        self.definition(fact)
+            .map(|definition| self.facts_of(definition))
+            .unwrap_or_default()
+    }
+
     /// The facts whose bits a set looks at.
-    fn facts_of(&self, set: &Set) -> Vec<FactId> {
+    pub(super) fn facts_of(&self, set: &Set) -> Vec<FactId> {
         let domain = &self.replay.domain;
         let bits = set.bits();
         let mut facts = Vec::new();

@@ -214,22 +214,27 @@ pub fn smallest(
     }
 }
 
-/// The complete interview that some answers lead to, if it holds there.
-fn kept(
-    pack: &Pack,
-    on: Date,
-    mut answers: Answers,
-    holds: &impl Fn(&Evaluation<'_>) -> bool,
-) -> Option<Answers> {
+/// The answers with "I don't know" to every question that is open.
+pub(super) fn completed(pack: &Pack, on: Date, mut answers: Answers) -> Answers {
     loop {
         let open = walk(pack, &answers, on).open;
         if open.is_empty() {
-            break;
+            return answers;
         }
         for fact in open {
             answers.set(fact, Value::Unknown);
         }
     }
+}
+
+/// The complete interview that some answers lead to, if it holds there.
+fn kept(
+    pack: &Pack,
+    on: Date,
+    answers: Answers,
+    holds: &impl Fn(&Evaluation<'_>) -> bool,
+) -> Option<Answers> {
+    let mut answers = completed(pack, on, answers);
     let evaluation = evaluate(pack, &answers, on);
     if !holds(&evaluation) {
         return None;

@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use shirube::{
     engine::{Status, evaluate},
-    prove::Model,
+    model::Value,
+    prove::{Claim, Model, Unreached, prove},
 };
 
 use crate::{
@@ -62,5 +63,40 @@ proptest! {
         let answers = Dice::new(&rolls).interview(pack(), MODEL.on());
         let found = MODEL.differences(&answers);
         prop_assert!(found.is_empty(), "{:?} {:?}", found, answers.iter().collect::<Vec<_>>());
+    }
+}
+
+proptest! {
+    #![proptest_config(dice::examples(100))]
+
+    #[test]
+    fn what_an_interview_shows_the_proofs_of_a_small_pack_find(rolls in dice::rolls(), more in proptest::collection::vec(dice::rolls(), 8)) {
+        let mut dice = Dice::new(&rolls);
+        let pack = dice.small_pack();
+        let on = dice.day();
+        let proofs = prove(&pack, vec![on], &[], &mut |_| {});
+        for rolls in more {
+            let answers = Dice::new(&rolls).interview(&pack, on);
+            let evaluation = evaluate(&pack, &answers, on);
+            // Small packs show no steps, so nobody is told what to do.
+            prop_assert!(proofs.empty.is_some() || !proofs.is_decided(Claim::Advises));
+            for (_, fact) in &evaluation.path.asked {
+                prop_assert!(!proofs.unreached.contains(&Unreached::Question(*fact)));
+            }
+            for result in evaluation.outcomes.iter().filter(|one| one.status == Status::Applies) {
+                prop_assert!(!proofs.unreached.contains(&Unreached::Outcome(result.id)));
+            }
+            let all_known = answers.iter().all(|(_, value)| *value != Value::Unknown);
+            for result in evaluation.outcomes.iter().filter(|one| one.status == Status::Possible && all_known) {
+                let found = proofs.undetermined.iter().any(|(id, ..)| *id == result.id);
+                prop_assert!(found || !proofs.is_decided(Claim::Decides));
+            }
+        }
+        for (id, _, example) in &proofs.undetermined {
+            let evaluation = evaluate(&pack, &example.answers, example.on);
+            prop_assert!(evaluation.path.is_complete());
+            let mut possible = evaluation.outcomes.iter().filter(|one| one.status == Status::Possible);
+            prop_assert!(possible.any(|one| one.id == *id));
+        }
     }
 }

@@ -1,0 +1,281 @@
+//! What is proved of every complete interview of a pack, on every day on which its law differs.
+//!
+//! A proof looks for an interview that breaks a claim, among all of them. What it finds is confirmed by the engine before
+//! it is told, and made as small as single changes make it. What cannot be decided is told as that, never as proved.
+
+mod advice;
+mod promise;
+mod reach;
+
+use jiff::civil::Date;
+use num_bigint::BigUint;
+
+use super::{Model, Set, smallest};
+use crate::engine::{Evaluation, evaluate};
+use crate::model::{Answers, FactId, InvariantId, OutcomeId, Pack};
+
+/// What is proved. The name is stable: results and messages use it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Claim {
+    /// Every interview ends: each question looks back only and is asked once.
+    Ends,
+    /// Every complete interview ends in an outcome that applies and shows a step.
+    Advises,
+    /// Every complete interview names somebody who helps.
+    Helps,
+    /// Every outcome that applies shows a step.
+    Steps,
+    /// Every tree, question, answer, outcome, derived fact and part of a condition is somebody's.
+    Reaches,
+    /// No outcome stays undetermined for a person who knew everything it looks at.
+    Decides,
+    /// Outcomes that exclude each other never apply together.
+    Excludes,
+    /// No language changes a result.
+    Languages,
+    /// Every invariant holds.
+    Promises,
+}
+
+impl Claim {
+    /// Every claim, in the order in which they are told.
+    pub const ALL: [Self; 9] = [
+        Self::Ends,
+        Self::Advises,
+        Self::Helps,
+        Self::Steps,
+        Self::Reaches,
+        Self::Decides,
+        Self::Excludes,
+        Self::Languages,
+        Self::Promises,
+    ];
+
+    /// The word used in results and message ids.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Ends => "ends",
+            Self::Advises => "advises",
+            Self::Helps => "helps",
+            Self::Steps => "steps",
+            Self::Reaches => "reaches",
+            Self::Decides => "decides",
+            Self::Excludes => "excludes",
+            Self::Languages => "languages",
+            Self::Promises => "promises",
+        }
+    }
+}
+
+/// An interview that shows something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// The day it was held.
+    pub on: Date,
+    /// The answers.
+    pub answers: Answers,
+}
+
+/// Something nobody reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unreached {
+    /// The question of a fact.
+    Question(FactId),
+    /// An outcome.
+    Outcome(OutcomeId),
+    /// An invariant promises nobody anything.
+    Invariant(InvariantId),
+    /// A part of a condition is never true.
+    Part(Owner, FactId),
+}
+
+/// What a condition belongs to, by its position in the pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Owner {
+    /// A tree.
+    Tree(usize),
+    /// A question, by tree and position in it.
+    Question(usize, usize),
+    /// A derived fact.
+    Derived(usize),
+    /// An outcome.
+    Outcome(usize),
+}
+
+/// What came of the proofs of a pack.
+#[derive(Debug, Default)]
+pub struct Proofs {
+    /// The days looked at, ascending.
+    pub days: Vec<Date>,
+    /// How many combinations of answers to all questions there are on all these days together. Answers between which no
+    /// rule can tell a difference count once; each combination leads to one complete interview.
+    pub combinations: BigUint,
+    /// How many single statements each claim is made of.
+    pub statements: Vec<(Claim, usize)>,
+    /// What nobody reaches on any of the days.
+    pub unreached: Vec<Unreached>,
+    /// Outcomes that stay undetermined, with the facts that would have decided.
+    pub undetermined: Vec<(OutcomeId, Vec<FactId>, Example)>,
+    /// Outcomes that exclude each other and apply together.
+    pub together: Vec<(OutcomeId, OutcomeId, Example)>,
+    /// Outcomes that apply without showing a step.
+    pub without_step: Vec<(OutcomeId, Example)>,
+    /// An interview that gives nothing to do.
+    pub empty: Option<Example>,
+    /// An interview that names nobody who helps.
+    pub helpless: Option<Example>,
+    /// Invariants that do not hold.
+    pub broken: Vec<(InvariantId, Example)>,
+    /// What could not be decided, with the facts that the diagrams grew large over: it was tried, not proved.
+    pub undecided: Vec<(Claim, Vec<FactId>)>,
+}
+
+impl Proofs {
+    /// Whether a claim holds for everybody, as far as was proved.
+    pub fn holds(&self, claim: Claim) -> bool {
+        match claim {
+            Claim::Ends | Claim::Languages => true,
+            Claim::Advises => self.empty.is_none(),
+            Claim::Helps => self.helpless.is_none(),
+            Claim::Steps => self.without_step.is_empty(),
+            Claim::Reaches => self.unreached.is_empty(),
+            Claim::Decides => self.undetermined.is_empty(),
+            Claim::Excludes => self.together.is_empty(),
+            Claim::Promises => self.broken.is_empty(),
+        }
+    }
+
+    /// Whether a claim was decided, and not only tried.
+    pub fn is_decided(&self, claim: Claim) -> bool {
+        self.undecided.iter().all(|(other, _)| *other != claim)
+    }
+}
+
+/// The days on which the law of a pack differs, from its earliest day on, and two more: that of its law, and the day of
+/// the run where the pack answers for it.
+pub fn days(pack: &Pack, on: Date) -> Vec<Date> {
+    let durations = pack.durations.iter().flat_map(|named| named.value.days());
+    let numbers = pack.numbers.iter().flat_map(|named| named.value.days());
+    let fees = pack.fees.iter().flat_map(|table| table.values.days());
+    let mut days: Vec<Date> = durations
+        .chain(numbers)
+        .chain(fees)
+        .chain([pack.as_of, on])
+        .collect();
+    days.retain(|day| *day >= pack.earliest);
+    days.sort_unstable();
+    days.dedup();
+    days
+}
+
+/// Proves every claim on some days, with interviews that are known to help: what they reach needs no searching. The
+/// watcher is told before each piece of work which claim it is for; none: the model of a day.
+pub fn prove(
+    pack: &Pack,
+    days: Vec<Date>,
+    known: &[Example],
+    watch: &mut dyn FnMut(Option<Claim>),
+) -> Proofs {
+    let mut proofs = Proofs::default();
+    watch(Some(Claim::Reaches));
+    let mut reach = reach::Reach::new(pack);
+    for example in known {
+        reach.see(&evaluate(pack, &example.answers, example.on));
+    }
+    for on in &days {
+        watch(None);
+        let model = Model::new(pack, *on);
+        let mut prover = Prover {
+            model: &model,
+            proofs: &mut proofs,
+        };
+        prover.claim(Claim::Ends, watch, Prover::ends);
+        prover.claim(Claim::Advises, watch, Prover::advises);
+        prover.claim(Claim::Helps, watch, Prover::helps);
+        prover.claim(Claim::Steps, watch, Prover::steps);
+        watch(Some(Claim::Reaches));
+        reach.search(&model);
+        prover.claim(Claim::Decides, watch, Prover::decides);
+        prover.claim(Claim::Excludes, watch, Prover::excludes);
+        prover.claim(Claim::Promises, watch, Prover::promises);
+    }
+    watch(Some(Claim::Reaches));
+    proofs.statements.push((Claim::Reaches, reach.len()));
+    proofs.statements.push((Claim::Languages, 1));
+    proofs.unreached = reach.unreached();
+    if reach.is_undecided() {
+        proofs.undecided.push((Claim::Reaches, Vec::new()));
+    }
+    proofs.days = days;
+    proofs
+}
+
+/// Proves claims on one day.
+struct Prover<'m, 'p, 'r> {
+    model: &'m Model<'p>,
+    proofs: &'r mut Proofs,
+}
+
+/// What came of looking for somebody.
+enum Found {
+    Nobody,
+    Somebody(Example),
+    /// It grew too large, or the interview found is none for the engine.
+    Undecided,
+}
+
+impl Prover<'_, '_, '_> {
+    fn claim(
+        &mut self,
+        claim: Claim,
+        watch: &mut dyn FnMut(Option<Claim>),
+        prove: fn(&mut Self) -> usize,
+    ) {
+        watch(Some(claim));
+        let statements = prove(self);
+        let known = self.proofs.statements.iter_mut();
+        match known.into_iter().find(|(other, _)| *other == claim) {
+            Some((_, count)) => *count = statements.max(*count),
+            None => self.proofs.statements.push((claim, statements)),
+        }
+    }
+
+    /// The smallest interview in a set for which something holds in the engine too.
+    fn find(&self, set: &Set, holds: impl Fn(&Evaluation<'_>) -> bool) -> Found {
+        match self.model.is_possible(set) {
+            Some(false) => Found::Nobody,
+            None => Found::Undecided,
+            Some(true) => {
+                let (pack, on) = (self.model.pack(), self.model.on());
+                let witness = self.model.witness(set);
+                let confirmed = witness.and_then(|one| smallest(pack, on, one, &holds));
+                confirmed.map_or(Found::Undecided, |answers| {
+                    Found::Somebody(Example { on, answers })
+                })
+            }
+        }
+    }
+
+    fn undecided(&mut self, claim: Claim, set: &Set) {
+        let facts = self.model.facts_of(set);
+        let known = self.proofs.undecided.iter_mut();
+        match known.into_iter().find(|(other, _)| *other == claim) {
+            Some((_, known)) => {
+                for fact in facts {
+                    if !known.contains(&fact) {
+                        known.push(fact);
+                    }
+                }
+            }
+            None => self.proofs.undecided.push((claim, facts)),
+        }
+    }
+
+    /// Every question is said of questions before it, so each answer leads on and none leads back: that is how a pack
+    /// is read. What is left to do is to count.
+    fn ends(&mut self) -> usize {
+        self.proofs.combinations += self.model.combinations();
+        let trees = self.model.pack().trees.iter();
+        trees.map(|tree| tree.questions.len()).sum()
+    }
+}
