@@ -75,7 +75,6 @@ cli-man = Print the manual page
 
 error-too-early = This guide cannot answer for { $day }. It knows the law from { $earliest } on.
 error-no-language = There is no language “{ $wish }” here. There are: { $known }
-error-no-locales = The texts cannot be used: { $detail }
 error-locale-meta = A locale.toml is wrong: { $detail }
 error-no-reference = There is no folder “en” with the reference texts in { $detail }
 # $words is what was typed.

@@ -75,7 +75,6 @@ cli-man = マニュアルページを出力
 
 error-too-early = { $day }についてはお答えできません。この案内が扱う法律は{ $earliest }からのものです。
 error-no-language = 「{ $wish }」という言語はありません。使える言語：{ $known }
-error-no-locales = 文章を読み込めません：{ $detail }
 error-locale-meta = locale.tomlに誤りがあります：{ $detail }
 error-no-reference = { $detail }に、基準となる文章のフォルダー「en」がありません
 error-no-outcome = 「{ $words }」という案内はありません。

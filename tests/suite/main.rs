@@ -27,6 +27,7 @@ mod interview;
 mod invariants;
 mod line;
 mod lookup;
+mod messages;
 mod packs;
 mod papers;
 #[cfg(feature = "pdf")]
