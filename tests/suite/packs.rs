@@ -27,7 +27,7 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/packs")
 }
 
-/// The texts of a folder by path with `/`.
+/// The texts of a folder by path with `/`. Fonts and other files that are no text are passed over.
 fn read(dir: &Path) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     let mut dirs = vec![dir.to_owned()];
@@ -36,12 +36,9 @@ fn read(dir: &Path) -> BTreeMap<String, String> {
             let path = entry.unwrap().path();
             if path.is_dir() {
                 dirs.push(path);
-            } else {
+            } else if let Ok(text) = fs::read_to_string(&path) {
                 let inside = path.strip_prefix(dir).unwrap().to_str().unwrap();
-                found.insert(
-                    inside.replace('\\', "/"),
-                    fs::read_to_string(&path).unwrap(),
-                );
+                found.insert(inside.replace('\\', "/"), text);
             }
         }
     }

@@ -228,11 +228,15 @@ fn an_interview_from_the_first_screen_to_a_file_only_its_owner_can_read() {
         ("last land in Japan", "1/11/2026\r"),
         ("Since your fear began", "1"),
         ("in an army", "2"),
-        ("worst result of", "1"),
+        ("worst result you had", "1"),
         ("over drugs", "2"),
         ("Are you working", "1"),
         ("! By Friday 27 November 2026", "e"),
-        ("Save the plan", "\r"),
+        // Up to the form of the file, one further: a web page, whose words can be read here.
+        (
+            "Save the plan",
+            "\u{1b}[A\u{1b}[A\u{1b}[A\u{1b}[A\u{1b}[C\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\r",
+        ),
         ("Saved:", "\u{11}"),
     ];
     for (seen, keys) in steps {
