@@ -43,6 +43,7 @@
 //! | [`result`] | evaluation → JSON of the contract |
 //! | [`export`] | document → PDF, web page, Word, Markdown, text, calendar, address book; files and the printer |
 //! | [`qr`] | document → squares for a telephone's camera |
+//! | [`kiosk`] | settings of a shared machine, counts without people |
 //! | [`vault`] | answers in locked files, and what has changed since |
 //! | [`diff`] | what a change of rules does to people |
 //! | [`graph`] | trees and outcomes as pictures |
@@ -89,6 +90,7 @@ pub mod engine;
 pub mod export;
 pub mod graph;
 pub mod interview;
+pub mod kiosk;
 pub mod line;
 pub mod locale;
 pub mod lookup;

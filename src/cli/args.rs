@@ -43,6 +43,8 @@ pub(super) struct Common {
     pub on: Option<Date>,
     #[arg(long)]
     pub plain: bool,
+    #[arg(long, value_name = "FILE")]
+    pub kiosk: Option<PathBuf>,
     #[arg(long)]
     pub guided: bool,
 }
@@ -68,6 +70,10 @@ pub(super) enum Command {
     Cases(Cases),
     Key(Key),
     Redact(Redact),
+    Tally {
+        #[arg(id = "counts", value_name = "FILE")]
+        counts: PathBuf,
+    },
     Sources(Sources),
     Glossary(Glossary),
     Directory(Directory),

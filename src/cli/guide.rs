@@ -11,11 +11,12 @@ use jiff::civil::Date;
 
 use super::{
     DONE,
-    args::Args,
+    args::{Args, Common},
     context::{self, Context},
 };
 use crate::{
     embedded,
+    kiosk::Settings,
     locale::Catalog,
     model::{Answers, Pack},
     summary::Voice,
@@ -28,7 +29,8 @@ use crate::{
 /// The rules in the program are read when the first screen is there; rules from a folder before, because their author
 /// wants to see what is wrong with them.
 pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
-    let common = &args.common;
+    let kiosk = kiosk(args)?;
+    let common = &with_languages(&args.common, kiosk.as_ref());
     if let (None, Some(head)) = (&common.pack, embedded::head()) {
         let catalog = context::catalog(common, None)?;
         let edition = Edition {
@@ -48,13 +50,40 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
             None => None,
         };
         let voice = Voice::with(texts.clone(), second);
-        return show(&catalog, &voice, edition, on, &pack, None);
+        return show(&catalog, &voice, edition, on, &pack, (None, kiosk.as_ref()));
     }
-    hold(&Context::load(args)?, None)
+    hold(&Context::of(common)?, None, kiosk.as_ref())
+}
+
+/// The settings of a shared machine, where some were named.
+fn kiosk(args: &Args) -> anyhow::Result<Option<Settings>> {
+    let Some(path) = &args.common.kiosk else {
+        return Ok(None);
+    };
+    let catalog = context::catalog(&args.common, None)?;
+    let texts = context::choose(&catalog, args.common.lang.as_deref())?;
+    let text = context::read_input(path, &texts)?;
+    let read = Settings::read(&path.display().to_string(), &text);
+    let settings = read.map_err(|(files, findings)| context::refused(&files, &findings, &texts))?;
+    Ok(Some(settings))
+}
+
+/// The languages of a shared machine, where none were asked for.
+fn with_languages(common: &Common, kiosk: Option<&Settings>) -> Common {
+    let mut common = common.clone();
+    if let Some(kiosk) = kiosk {
+        common.lang = common.lang.or_else(|| kiosk.language.clone());
+        common.with = common.with.or_else(|| kiosk.second.clone());
+    }
+    common
 }
 
 /// Opens the guide with rules that are read already, or goes on with a saved case.
-pub(super) fn hold(context: &Context, opened: Option<(&Record, Answers)>) -> anyhow::Result<u8> {
+pub(super) fn hold(
+    context: &Context,
+    opened: Option<(&Record, Answers)>,
+    kiosk: Option<&Settings>,
+) -> anyhow::Result<u8> {
     let edition = Edition {
         as_of: context.pack.as_of,
         review_by: context.pack.review_by,
@@ -67,7 +96,7 @@ pub(super) fn hold(context: &Context, opened: Option<(&Record, Answers)>) -> any
         edition,
         on,
         &pack,
-        opened,
+        (opened, kiosk),
     )
 }
 
@@ -77,7 +106,7 @@ fn show<'a>(
     edition: Edition,
     on: Date,
     pack: &'a dyn Fn() -> anyhow::Result<&'a Pack>,
-    opened: Option<(&'a Record, Answers)>,
+    (opened, kiosk): (Option<(&'a Record, Answers)>, Option<&'a Settings>),
 ) -> anyhow::Result<u8> {
     // An empty NO_COLOR asks for nothing (no-color.org).
     let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
@@ -89,8 +118,12 @@ fn show<'a>(
         lang: voice.main.tag().to_owned(),
         second: voice.second.as_ref().map(|texts| texts.tag().to_owned()),
         theme: if no_color { Theme::None } else { Theme::Dark },
-        folder: env::current_dir().unwrap_or_default(),
+        folder: match kiosk.and_then(|kiosk| kiosk.save_to.clone()) {
+            Some(volume) => volume,
+            None => env::current_dir().unwrap_or_default(),
+        },
         opened,
+        kiosk,
     })?;
     Ok(DONE)
 }

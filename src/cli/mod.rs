@@ -25,6 +25,7 @@ mod schema;
 mod screen;
 mod secret;
 mod sources;
+mod tally;
 mod test;
 mod why;
 
@@ -94,6 +95,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         Some(Command::Cases(cases)) => cases::run(args, cases, &mut out),
         Some(Command::Key(key)) => key::run(args, key, &mut out),
         Some(Command::Redact(redact)) => redact::run(&Context::load(args)?, redact, &mut out),
+        Some(Command::Tally { counts }) => tally::run(args, counts, &mut out),
         Some(Command::Sources(sources)) => sources::run(&Context::load(args)?, sources, &mut out),
         Some(Command::Glossary(words)) => glossary::run(&Context::load(args)?, words, &mut out),
         Some(Command::Directory(words)) => directory::run(&Context::load(args)?, words, &mut out),

@@ -33,7 +33,7 @@ pub(super) fn run(args: &Args, open: &Open, out: &mut impl Write) -> anyhow::Res
     if plain::is_wanted(args) {
         plain::hold(&context, opened, out)
     } else {
-        guide::hold(&context, opened)
+        guide::hold(&context, opened, None)
     }
 }
 

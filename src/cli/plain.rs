@@ -28,7 +28,11 @@ pub(super) fn is_wanted(args: &Args) -> bool {
 
 /// Holds the conversation on standard input and output.
 pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
-    hold(&Context::load(args)?, None, out)
+    let context = Context::load(args)?;
+    if args.common.kiosk.is_some() {
+        anyhow::bail!(context.texts().say("kiosk-needs-screen"));
+    }
+    hold(&context, None, out)
 }
 
 /// Holds the conversation, or goes on with a saved one.

@@ -27,6 +27,8 @@ pub enum WriteError {
     NoPermission,
     /// There is no room.
     Full,
+    /// The volume that may be written to is not there.
+    NoVolume,
     /// The system said something else.
     Other(io::Error),
 }
@@ -40,6 +42,7 @@ impl WriteError {
             Self::NoFolder => "export-no-folder",
             Self::NoPermission => "export-no-permission",
             Self::Full => "export-full",
+            Self::NoVolume => "kiosk-no-volume",
             Self::Other(_) => "export-failed",
         }
     }
@@ -48,9 +51,12 @@ impl WriteError {
     pub fn detail(&self) -> String {
         match self {
             Self::Other(error) => error.to_string(),
-            Self::Exists | Self::IsFolder | Self::NoFolder | Self::NoPermission | Self::Full => {
-                String::new()
-            }
+            Self::Exists
+            | Self::IsFolder
+            | Self::NoFolder
+            | Self::NoPermission
+            | Self::Full
+            | Self::NoVolume => String::new(),
         }
     }
 }

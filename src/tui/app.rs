@@ -1,5 +1,7 @@
 //! The stack of screens, and what every message does to it.
 
+use std::time::Duration;
+
 use super::{
     Options, Theme,
     desk::{Desk, Mode},
@@ -8,13 +10,14 @@ use super::{
     message::{Effect, Message},
     page::{Page, Panel},
     screens::{
-        Answers as AnswersScreen, Codes, Directory, Export, Keys, Languages, Leave, Opened, Plan,
-        Screen, Start, Terms, Told, Turn, Urgent,
+        Answers as AnswersScreen, Codes, Directory, Export, Idle, Keys, Languages, Leave, Opened,
+        Plan, Screen, Start, Terms, Told, Turn, Urgent,
     },
     widgets::form::turn,
 };
 use crate::{
     interview::Interview,
+    kiosk::Settings,
     lookup::Markers,
     model::{Answers, Pack},
     vault::Record,
@@ -31,6 +34,8 @@ pub struct App<'a> {
     page: Page,
     /// A saved case that waits for the rules.
     opened: Option<(&'a Record, Answers)>,
+    /// Languages and colours that every visitor of a shared machine begins with.
+    start: (String, Option<String>, Theme),
 }
 
 /// A screen on the stack and how far it is scrolled.
@@ -58,7 +63,8 @@ impl<'a> App<'a> {
             folder: options.folder.clone(),
             main: options.lang.clone(),
             second: options.second.clone(),
-            mode: Mode::Guided,
+            mode: Self::first_mode(options.kiosk),
+            kiosk: options.kiosk,
             theme: options.theme,
             room: Size::new(width, height).room(),
             pack: None,
@@ -72,9 +78,31 @@ impl<'a> App<'a> {
             size: Size::new(width, height),
             page: Page::empty(),
             opened: options.opened.clone(),
+            start: (options.lang.clone(), options.second.clone(), options.theme),
         };
         app.restart();
         app
+    }
+
+    /// How long the program may sleep; none: for ever. Only a shared machine has somebody who comes next.
+    pub fn patience(&self) -> Option<Duration> {
+        let kiosk = self.desk.kiosk?;
+        if self.is_on(|on| matches!(on, Screen::Idle(_))) {
+            return Some(kiosk.warning);
+        }
+        let reading = matches!(
+            self.place(),
+            Place::Text | Place::Pane | Place::Plan | Place::Square
+        );
+        Some(if reading { kiosk.reading } else { kiosk.idle })
+    }
+
+    fn first_mode(kiosk: Option<&Settings>) -> Mode {
+        if kiosk.is_some() {
+            Mode::Alone
+        } else {
+            Mode::Guided
+        }
     }
 
     /// What keys mean now.
@@ -116,6 +144,8 @@ impl<'a> App<'a> {
                 self.desk.markers = Some(Markers::new(pack, self.desk.catalog));
                 self.go_on_with_saved(pack)
             }
+            Message::Idle if self.is_on(|on| matches!(on, Screen::Idle(_))) => Turn::Wipe,
+            Message::Idle => Turn::Open(Screen::Idle(Idle)),
             Message::Saved(path) => self.tell(Told::Saved(&path)),
             Message::NotSaved(why) => self.tell(Told::NotSaved(&why)),
         };
@@ -141,10 +171,14 @@ impl<'a> App<'a> {
 
     fn command(&mut self, command: Command) -> Effect {
         let turn = match command {
+            // A shared machine shows nobody a shell.
+            Command::QuitNow if self.desk.kiosk.is_some() => Turn::Wipe,
+            Command::Suspend if self.desk.kiosk.is_some() => Turn::Nothing,
             Command::QuitNow => return Effect::Quit,
             Command::Suspend => return Effect::Suspend,
             Command::Repaint => return Effect::Repaint,
             _ if self.size.is_too_small() => return Effect::None,
+            Command::Leave if !self.desk.has_answers() && self.desk.kiosk.is_some() => Turn::Wipe,
             Command::Leave if !self.desk.has_answers() => return Effect::Quit,
             Command::Leave => Turn::Open(Screen::Leave(Leave::default())),
             Command::Colours => {
@@ -161,7 +195,7 @@ impl<'a> App<'a> {
                 Turn::Open(Screen::Answers(AnswersScreen::default()))
             }
             Command::Plan if self.desk.interview.is_some() => Turn::Open(Screen::Plan(Plan)),
-            Command::Save if self.desk.interview.is_some() => {
+            Command::Save if self.desk.interview.is_some() && self.desk.may_save() => {
                 Turn::Open(Screen::Export(Export::new(&self.desk)))
             }
             Command::Codes if self.is_on(|on| matches!(on, Screen::Contact(_))) => {
@@ -283,9 +317,15 @@ impl<'a> App<'a> {
             Turn::Open(screen) => self.open(screen),
             Turn::Taken => self.taken(),
             Turn::Wipe => {
+                let outcomes = self.desk.outcomes();
                 self.desk.wipe();
+                if self.desk.kiosk.is_some() {
+                    let (main, second, theme) = self.start.clone();
+                    (self.desk.main, self.desk.second, self.desk.theme) = (main, second, theme);
+                    self.desk.mode = Self::first_mode(self.desk.kiosk);
+                }
                 self.restart();
-                return Effect::Repaint;
+                return Effect::Forget(outcomes);
             }
             Turn::Effect(effect) => return effect,
         }

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 
 use super::{Edition, Theme, page::Marks, widgets::input::Input};
 use crate::{
+    engine::Status,
     interview::Interview,
+    kiosk::Settings,
     locale::{Args, Catalog, Texts},
     lookup::Markers,
     model::{FactId, Pack},
@@ -48,6 +50,8 @@ pub(crate) struct Desk<'a> {
     pub(crate) theme: Theme,
     /// What a square may take of the terminal.
     pub(crate) room: Room,
+    /// The settings of a shared machine.
+    pub(crate) kiosk: Option<&'a Settings>,
     pub(crate) pack: Option<&'a Pack>,
     /// What finds terms in texts; there when the rules are.
     pub(crate) markers: Option<Markers<'a>>,
@@ -132,6 +136,24 @@ impl<'a> Desk<'a> {
         self.interview
             .as_ref()
             .is_some_and(|interview| !interview.answers().is_empty())
+    }
+
+    /// Whether a file may be written: on a shared machine only where its operator says.
+    pub(crate) fn may_save(&self) -> bool {
+        self.kiosk.is_none_or(|kiosk| kiosk.save_to.is_some())
+    }
+
+    /// The ids of the outcomes that apply, once every question is answered.
+    pub(crate) fn outcomes(&self) -> Vec<String> {
+        let Some(interview) = self.interview.as_ref().filter(|one| one.is_complete()) else {
+            return Vec::new();
+        };
+        let evaluation = interview.evaluate();
+        let applies = evaluation.outcomes.iter();
+        applies
+            .filter(|result| result.status == Status::Applies)
+            .map(|result| interview.pack().outcome(result.id).name.to_string())
+            .collect()
     }
 
     /// Forgets everything the person said.

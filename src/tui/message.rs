@@ -37,6 +37,8 @@ pub enum Message<'a> {
     },
     /// The rules were read.
     Loaded(&'a Pack),
+    /// Nobody has pressed a key for as long as the operator of a shared machine allows.
+    Idle,
     /// A file was written.
     Saved(PathBuf),
     /// A file was not written.
@@ -59,6 +61,9 @@ pub enum Effect {
         /// What to do when there is a file of that name.
         existing: Existing,
     },
+    /// Forget what was seen, on a shared machine above the screen too, and paint everything again. Carries the ids of
+    /// the outcomes of a complete interview, to be counted where the operator counts.
+    Forget(Vec<String>),
     /// Leave.
     Quit,
     /// Stop until the shell brings the program back.

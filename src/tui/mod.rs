@@ -8,7 +8,8 @@
 //! - `page` is a laid-out screen: finished lines, breakable by [`text::wrap`](crate::text::wrap) alone,
 //! - `keys` is the one table of keys, `theme` the colours.
 //!
-//! There is no clock here and nothing ticks: between two keys the program sleeps.
+//! There is no clock here and nothing ticks: between two keys the program sleeps. Only on a shared machine it wakes when
+//! nobody has pressed a key for long.
 
 mod app;
 mod desk;
@@ -34,6 +35,7 @@ pub use theme::Theme;
 pub use view::paint;
 
 use crate::{
+    kiosk::Settings,
     locale::Catalog,
     model::{Answers, Pack},
     vault::Record,
@@ -59,6 +61,8 @@ pub struct Options<'a> {
     pub folder: PathBuf,
     /// A saved case to go on with, and its answers.
     pub opened: Option<(&'a Record, Answers)>,
+    /// The settings of a shared machine.
+    pub kiosk: Option<&'a Settings>,
 }
 
 /// The age of the rules.

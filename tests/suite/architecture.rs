@@ -27,6 +27,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("result", &["model", "engine", "locale", "case"]),
     ("lookup", &["model", "locale", "text", "summary"]),
     ("export", &["summary", "text", "locale"]),
+    ("kiosk", &["pack", "export"]),
     ("qr", &["summary", "export", "text", "locale"]),
     (
         "vault",
@@ -58,6 +59,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "export",
             "vault",
             "qr",
+            "kiosk",
             "check",
             "schema",
             "diff",
@@ -84,6 +86,7 @@ const FRONTEND: &[&str] = &[
     "result",
     "vault",
     "qr",
+    "kiosk",
 ];
 
 /// What the pure floors never mention: files, environment, clock, printing.

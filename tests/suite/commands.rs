@@ -17,6 +17,7 @@ const COMMANDS: &[&str] = &[
     "cases",
     "key",
     "redact",
+    "tally",
     "sources",
     "glossary",
     "directory",

@@ -25,6 +25,7 @@ mod formats;
 mod graph;
 mod interview;
 mod invariants;
+mod kiosk;
 mod line;
 mod lookup;
 mod messages;
@@ -33,6 +34,7 @@ mod papers;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod print;
+mod privacy;
 mod prove;
 mod pty;
 mod qr;

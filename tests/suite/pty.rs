@@ -26,7 +26,7 @@ use super::support::{day, pack};
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A program on a terminal.
-struct Terminal {
+pub(super) struct Terminal {
     child: Box<dyn Child + Send + Sync>,
     master: Option<Box<dyn MasterPty + Send>>,
     writer: Option<Box<dyn Write + Send>>,
@@ -44,7 +44,7 @@ impl Terminal {
         Self::start(command)
     }
 
-    fn start(mut command: CommandBuilder) -> Self {
+    pub(super) fn start(mut command: CommandBuilder) -> Self {
         command.env("TERM", "xterm-256color");
         command.env("LC_ALL", "C.UTF-8");
         command.env_remove("NO_COLOR");
@@ -85,12 +85,12 @@ impl Terminal {
     }
 
     #[track_caller]
-    fn wait_for(&mut self, text: &str) -> &mut Self {
+    pub(super) fn wait_for(&mut self, text: &str) -> &mut Self {
         self.wait(|screen| screen.contents().contains(text));
         self
     }
 
-    fn send(&mut self, keys: &str) -> &mut Self {
+    pub(super) fn send(&mut self, keys: &str) -> &mut Self {
         let writer = self.writer.as_mut().unwrap();
         writer.write_all(keys.as_bytes()).unwrap();
         writer.flush().unwrap();
@@ -116,6 +116,10 @@ impl Terminal {
         (self.writer, self.master) = (None, None);
     }
 
+    pub(super) fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
     fn signal(&self, name: &str) {
         let pid = self.child.process_id().unwrap().to_string();
         let status = Command::new("kill").args(["-s", name, &pid]).status();
@@ -124,7 +128,7 @@ impl Terminal {
 
     /// Waits until the program has ended, and reads all it wrote.
     #[track_caller]
-    fn wait_until_it_ends(&mut self) -> ExitStatus {
+    pub(super) fn wait_until_it_ends(&mut self) -> ExitStatus {
         let until = Instant::now() + PATIENCE;
         let status = loop {
             // What is not read would keep the program from writing its last words.
@@ -379,6 +383,7 @@ fn a_guide_with_a_fault() {
         theme: Theme::Dark,
         folder: ".".into(),
         opened: None,
+        kiosk: None,
     });
     println!("{:#}", ended.unwrap_err());
 }

@@ -13,6 +13,7 @@ use ratatui::{
 use shirube::{
     engine, export,
     interview::Interview,
+    kiosk::Settings,
     locale::{Catalog, date},
     model::{Answers, Value},
     summary::{self, Voice},
@@ -41,7 +42,7 @@ thread_local! {
 pub(super) struct Guide {
     pub(super) app: App<'static>,
     pub(super) terminal: Terminal<TestBackend>,
-    quit: bool,
+    pub(super) quit: bool,
     saved: Option<(PathBuf, String)>,
 }
 
@@ -62,9 +63,25 @@ impl Guide {
     }
 
     fn start(
+        size: (u16, u16),
+        languages: (&str, Option<&str>),
+        opened: Option<(&'static Record, Answers)>,
+    ) -> Self {
+        Self::started(size, languages, (opened, None))
+    }
+
+    /// On a shared machine.
+    pub(super) fn shared(settings: &'static Settings) -> Self {
+        Self::started((80, 24), ("en", None), (None, Some(settings)))
+    }
+
+    fn started(
         (width, height): (u16, u16),
         (lang, second): (&str, Option<&str>),
-        opened: Option<(&'static Record, Answers)>,
+        (opened, kiosk): (
+            Option<(&'static Record, Answers)>,
+            Option<&'static Settings>,
+        ),
     ) -> Self {
         let catalog = CATALOG.with(|catalog| *catalog);
         let options = Options {
@@ -80,6 +97,7 @@ impl Guide {
             theme: Theme::Dark,
             folder: PathBuf::from("/folder"),
             opened,
+            kiosk,
         };
         let mut guide = Self {
             app: App::new(&options, width, height),
@@ -91,7 +109,7 @@ impl Guide {
         guide
     }
 
-    fn tell(&mut self, message: Message<'static>) {
+    pub(super) fn tell(&mut self, message: Message<'static>) {
         match self.app.update(message) {
             Effect::Quit => self.quit = true,
             Effect::Save { path, bytes, .. } => {
@@ -99,7 +117,7 @@ impl Guide {
                 self.saved = Some((path.clone(), text));
                 self.tell(Message::Saved(path));
             }
-            Effect::None | Effect::Suspend | Effect::Repaint => {}
+            Effect::None | Effect::Suspend | Effect::Repaint | Effect::Forget(_) => {}
         }
         self.terminal
             .draw(|frame| tui::paint(&self.app, frame))
@@ -153,7 +171,7 @@ impl Guide {
     }
 
     #[track_caller]
-    fn sees(&self, text: &str) {
+    pub(super) fn sees(&self, text: &str) {
         let screen = self.screen();
         assert!(screen.contains(text), "no “{text}” on\n{screen}");
     }
@@ -852,6 +870,7 @@ fn old_rules_say_so_on_the_first_screen() {
         theme: Theme::None,
         folder: PathBuf::new(),
         opened: None,
+        kiosk: None,
     };
     let app = App::new(&options, 80, 24);
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();

@@ -8,6 +8,7 @@ mod wait;
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
     time::Duration,
 };
@@ -19,9 +20,13 @@ use super::{
     keys::{self, Place},
     message::{Effect, Message},
 };
-use crate::export::file;
+use crate::{
+    export::file::{self, Existing, WriteError},
+    kiosk::{self, Tally},
+};
 use terminal::Terminal;
 use wait::{Wait, Woken};
+use zeroize::Zeroize as _;
 
 /// How a conversation ended.
 enum Ended {
@@ -93,7 +98,7 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
     // The first screen is there; now there is time to read the rules.
     app.update(Message::Loaded((options.pack)()?));
     loop {
-        let message = match wait.next()? {
+        let message = match wait.next(app.patience())? {
             Woken::Closed => return Ok(Ended::Closed),
             Woken::End(signal) => return Ok(Ended::Signal(signal)),
             Woken::Resized => resized(terminal),
@@ -101,10 +106,13 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
                 terminal.reopen();
                 resized(terminal)
             }
+            Woken::Idle => Some(Message::Idle),
             Woken::Input => None,
         };
-        if let Some(message) = message {
-            app.update(message);
+        if let Some(message) = message
+            && let Effect::Forget(outcomes) = app.update(message)
+        {
+            forget(terminal, options, &outcomes);
         }
         // Everything typed at once is taken in before it is painted.
         while matches!(event::poll(Duration::ZERO), Ok(true)) {
@@ -118,6 +126,7 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
                 Effect::None => {}
                 Effect::Quit => return Ok(Ended::Left),
                 Effect::Repaint => terminal.wipe(),
+                Effect::Forget(outcomes) => forget(terminal, options, &outcomes),
                 Effect::Suspend => {
                     terminal.close();
                     wait::stop_until_continued();
@@ -128,7 +137,7 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
                     bytes,
                     existing,
                 } => {
-                    let message = match file::write(&path, &bytes, existing) {
+                    let message = match save(options, &path, &bytes, existing) {
                         Ok(path) => Message::Saved(path),
                         Err(why) => Message::NotSaved(why),
                     };
@@ -140,6 +149,45 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
             return Ok(Ended::Closed);
         }
     }
+}
+
+/// Writes a file; on a shared machine only while the volume is there that its operator named.
+fn save(
+    options: &Options<'_>,
+    path: &Path,
+    bytes: &[u8],
+    existing: Existing,
+) -> Result<PathBuf, WriteError> {
+    if let Some(kiosk) = options.kiosk {
+        let volume = kiosk.save_to.as_deref();
+        if !volume.is_some_and(|volume| kiosk::is_volume(volume) && path.starts_with(volume)) {
+            return Err(WriteError::NoVolume);
+        }
+    }
+    file::write(path, bytes, existing)
+}
+
+/// Leaves nothing of a visitor on the terminal or in memory, and counts where the operator counts.
+fn forget(terminal: &mut Terminal, options: &Options<'_>, outcomes: &[String]) {
+    terminal.forget(options.kiosk.is_some());
+    scrub_stack();
+    let file = options.kiosk.and_then(|kiosk| kiosk.tally.as_deref());
+    if let (Some(file), false) = (file, outcomes.is_empty()) {
+        let month = options.on.strftime("%Y-%m").to_string();
+        // A count that cannot be kept is no reason to trouble the next visitor.
+        if let Ok(mut tally) = Tally::read(file) {
+            tally.add(&month, outcomes);
+            let _ = tally.write(file);
+        }
+    }
+}
+
+/// Overwrites what calls have left below: texts are put together there before they are kept.
+#[inline(never)]
+fn scrub_stack() {
+    let mut below = [0_u8; 256 * 1024];
+    below.zeroize();
+    std::hint::black_box(&mut below);
 }
 
 fn resized<'a>(terminal: &Terminal) -> Option<Message<'a>> {

@@ -2,7 +2,7 @@
 
 use std::{
     fmt,
-    io::{self, BufWriter, Stdout, Write, stdin, stdout},
+    io::{self, Write, stdin, stdout},
 };
 
 use ratatui::{
@@ -17,6 +17,7 @@ use ratatui::{
     },
 };
 use rustix::termios::{QueueSelector, tcflush};
+use zeroize::Zeroize as _;
 
 use crate::tui::{App, paint};
 
@@ -25,12 +26,12 @@ const FRAME: usize = 64 * 1024;
 
 /// The terminal, taken for as long as this lives.
 pub(super) struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    inner: ratatui::Terminal<CrosstermBackend<Frames>>,
 }
 
 impl Terminal {
     pub(super) fn open() -> io::Result<Self> {
-        let out = BufWriter::with_capacity(FRAME, stdout());
+        let out = Frames(Vec::with_capacity(FRAME));
         let mut terminal = Self {
             inner: ratatui::Terminal::new(CrosstermBackend::new(out))?,
         };
@@ -69,6 +70,18 @@ impl Terminal {
         }
     }
 
+    /// Leaves nothing of what was painted: neither in memory nor, on a shared machine, above the screen.
+    pub(super) fn forget(&mut self, shared: bool) {
+        // Both buffers are painted over: the one that is seen and the one it is compared with.
+        for _ in 0..2 {
+            let _ = self.inner.draw(|_| {});
+        }
+        if shared {
+            let _ = queue!(self.inner.backend_mut(), Clear(ClearType::Purge));
+        }
+        self.wipe();
+    }
+
     /// Gives the terminal back, with nothing of ours on it.
     pub(super) fn close(&mut self) {
         // Some terminals keep what is cleared; what was overwritten with spaces before is kept by none.
@@ -81,6 +94,32 @@ impl Terminal {
         let _ = disable_raw_mode();
         let _ = self.take();
         self.wipe();
+    }
+}
+
+/// Frames on their way to the terminal. What was written is overwritten at once: a frame holds what is seen.
+struct Frames(Vec<u8>);
+
+impl Write for Frames {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        let mut rest = self.0.as_slice();
+        let mut written = Ok(());
+        while !rest.is_empty() && written.is_ok() {
+            // Not the library's standard output, which keeps a copy of its own.
+            match rustix::io::write(rustix::stdio::stdout(), rest) {
+                Ok(count) => rest = rest.get(count..).unwrap_or_default(),
+                Err(rustix::io::Errno::INTR) => {}
+                Err(rustix::io::Errno::AGAIN) => std::thread::yield_now(),
+                Err(error) => written = Err(error.into()),
+            }
+        }
+        self.0.zeroize();
+        written
     }
 }
 

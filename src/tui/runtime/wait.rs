@@ -16,10 +16,11 @@ use std::{
         unix::net::UnixStream,
     },
     sync::{Arc, atomic::AtomicBool},
+    time::Duration,
 };
 
 use rustix::{
-    event::{PollFd, PollFlags, poll},
+    event::{PollFd, PollFlags, Timespec, poll},
     process::{Signal, kill_current_process_group},
 };
 use signal_hook::{
@@ -37,6 +38,8 @@ pub(super) enum Woken {
     Input,
     /// The terminal has another size.
     Resized,
+    /// Nothing has happened for as long as was allowed.
+    Idle,
     /// The program was stopped and goes on.
     Continued,
     /// A signal asks the program to end.
@@ -85,14 +88,17 @@ impl Wait {
         Ok(Self { keyboard, signals })
     }
 
-    pub(super) fn next(&mut self) -> io::Result<Woken> {
+    /// Waits, for a while or for ever.
+    pub(super) fn next(&mut self, patience: Option<Duration>) -> io::Result<Woken> {
+        let limit = patience.and_then(|patience| Timespec::try_from(patience).ok());
         loop {
             let (typed, closed) = {
                 let mut ready = [
                     PollFd::new(&self.keyboard, PollFlags::IN),
                     PollFd::new(self.signals.get_read(), PollFlags::IN),
                 ];
-                match poll(&mut ready, None) {
+                match poll(&mut ready, limit.as_ref()) {
+                    Ok(0) => return Ok(Woken::Idle),
                     Ok(_) => {}
                     Err(rustix::io::Errno::INTR) => continue,
                     Err(error) => return Err(error.into()),

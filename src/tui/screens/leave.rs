@@ -22,27 +22,28 @@ pub(crate) struct Leave {
 const ROWS: [&str; 3] = ["tui-leave-stay", "tui-leave-again", "tui-leave-go"];
 
 impl Leave {
-    pub(crate) fn tell(&mut self, told: Told<'_>) -> Turn {
+    pub(crate) fn tell(&mut self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
         match told {
             Told::Command(Command::Back) => Turn::Close,
-            Told::Command(Command::Enter) => self.enter(),
+            Told::Command(Command::Enter) => self.enter(desk),
             Told::Pick(item) => {
                 self.row = item;
-                self.enter()
+                self.enter(desk)
             }
             Told::Digit(digit) if (1..=ROWS.len()).contains(&usize::from(digit)) => {
                 self.row = usize::from(digit) - 1;
-                self.enter()
+                self.enter(desk)
             }
             Told::Command(command) if step(&mut self.row, ROWS.len(), command) => Turn::Changed,
             _ => Turn::Nothing,
         }
     }
 
-    fn enter(&self) -> Turn {
+    fn enter(&self, desk: &Desk<'_>) -> Turn {
         match self.row {
             0 => Turn::Close,
             1 => Turn::Wipe,
+            _ if desk.kiosk.is_some() => Turn::Wipe,
             _ => Turn::Effect(Effect::Quit),
         }
     }

@@ -4,6 +4,7 @@ mod answers;
 mod codes;
 mod directory;
 mod export;
+mod idle;
 mod keys;
 mod languages;
 mod leave;
@@ -21,6 +22,7 @@ pub(crate) use answers::Answers;
 pub(crate) use codes::Codes;
 pub(crate) use directory::{Contact, Directory};
 pub(crate) use export::Export;
+pub(crate) use idle::Idle;
 pub(crate) use keys::Keys;
 pub(crate) use languages::Languages;
 pub(crate) use leave::Leave;
@@ -85,6 +87,8 @@ pub(crate) enum Screen {
     Codes(Codes),
     /// What can be done with the plan.
     Next(Next),
+    /// Whether anybody is there.
+    Idle(Idle),
 }
 
 /// What came of a message.
@@ -158,7 +162,8 @@ impl Screen {
             Self::Directory(screen) => screen.tell(told),
             Self::Export(screen) => screen.tell(told, desk),
             Self::Languages(screen) => screen.tell(told, desk),
-            Self::Leave(screen) => screen.tell(told),
+            Self::Leave(screen) => screen.tell(told, desk),
+            Self::Idle(screen) => screen.tell(told),
             Self::Opened(screen) => screen.tell(told, desk),
             Self::Codes(screen) => screen.tell(told, desk),
             Self::Next(screen) => screen.tell(told, desk),
@@ -176,7 +181,9 @@ impl Screen {
             Self::Start(_) | Self::Languages(_) => Place::Form,
             Self::Question(screen) => screen.place(),
             Self::Answers(_) => Place::Answers,
-            Self::Urgent(_) | Self::Preview(_) | Self::Leave(_) | Self::Next(_) => Place::Decision,
+            Self::Urgent(_) | Self::Preview(_) | Self::Leave(_) | Self::Next(_) | Self::Idle(_) => {
+                Place::Decision
+            }
             Self::Codes(screen) => screen.place(),
             Self::Plan(_) => Place::Plan,
             Self::Reasons(_) | Self::Terms(_) | Self::Directory(_) => Place::Finder,
@@ -207,6 +214,7 @@ impl Screen {
             Self::Leave(_) => Head::titled(desk.word("tui-leave-title")),
             Self::Opened(_) => Head::titled(desk.word("vault-opened-title")),
             Self::Codes(_) => Head::titled(desk.word("codes-title")),
+            Self::Idle(_) => Head::titled(desk.word("kiosk-idle-title")),
             Self::Next(_) => Head::titled(desk.word("next-title")),
         }
     }
@@ -238,6 +246,7 @@ impl Screen {
             Self::Leave(screen) => screen.draw(&mut flow, desk),
             Self::Opened(screen) => screen.draw(&mut flow, desk),
             Self::Codes(screen) => screen.draw(&mut flow, desk),
+            Self::Idle(_) => Idle::draw(&mut flow, desk),
             Self::Next(screen) => screen.draw(&mut flow, desk),
         }
         flow
@@ -266,6 +275,7 @@ impl Screen {
             | Self::Languages(_)
             | Self::Codes(_)
             | Self::Next(_)
+            | Self::Idle(_)
             | Self::Leave(_) => false,
         }
     }

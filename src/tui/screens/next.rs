@@ -48,9 +48,15 @@ impl Deed {
     }
 }
 
+/// What can be done here.
+fn deeds(desk: &Desk<'_>) -> Vec<Deed> {
+    let may = |deed: &Deed| desk.may_save() || !matches!(deed, Deed::Save);
+    Deed::ALL.into_iter().filter(may).collect()
+}
+
 impl Next {
     pub(crate) fn tell(&mut self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
-        let deeds = Deed::ALL;
+        let deeds = deeds(desk);
         match told {
             Told::Command(Command::Back) => return Turn::Close,
             Told::Command(Command::Enter) => {}
@@ -75,7 +81,7 @@ impl Next {
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
         flow.text(Lead::indent(2), &desk.say("next-what"), Role::Strong);
         flow.gap();
-        let deeds = Deed::ALL;
+        let deeds = deeds(desk);
         for (row, deed) in deeds.iter().enumerate() {
             let label = desk.say(deed.message());
             Choice {

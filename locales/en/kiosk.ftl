@@ -1,0 +1,12 @@
+# A shared machine, and counts without people.
+
+kiosk-idle-title = Are you still there?
+kiosk-idle = Nobody has pressed a key for a while. In { $seconds } seconds all answers are deleted, so that nobody else can see them.
+kiosk-idle-how = To go on, press any key.
+kiosk-no-volume = There is no memory stick in this computer. Put one in and try again. Nothing was written.
+kiosk-needs-screen = A shared machine needs the full screen. Leave out --plain, or use another terminal.
+
+tally-none = Nothing was counted in { $path }.
+tally-count = { $month } · { $outcome } · { $count }
+tally-few = { $month } · { $outcome } · fewer than { $least }
+tally-not-counts = This is not a file of counts: { $path }

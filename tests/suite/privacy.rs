@@ -1,0 +1,226 @@
+//! What leaves the program: nothing over a network, no file that was not asked for, and after a reset no answer in its
+//! memory.
+
+use std::{
+    fs::{self, File},
+    io::{Read, Seek, SeekFrom},
+    path::Path,
+    process::{Command, Stdio},
+};
+
+use portable_pty::CommandBuilder;
+
+use super::{pty::Terminal, support::Case};
+
+/// Calls that open a socket or use one.
+const NETWORK: &str = "trace=network,openat,open,creat,rename,renameat,renameat2,link,linkat";
+
+fn strace_is_missing() -> bool {
+    let run = Command::new("strace")
+        .arg("-V")
+        .stdout(Stdio::null())
+        .status();
+    let missing = !run.is_ok_and(|status| status.success());
+    if missing {
+        eprintln!("skipped: strace is not installed");
+    }
+    missing
+}
+
+/// Lines of a trace that use a network, and files that were opened for writing. A pair of sockets without a name, by
+/// which signals wake the program, reaches nothing outside.
+fn traced(log: &Path, folder: &Path) -> (Vec<String>, Vec<String>) {
+    let text = fs::read_to_string(log).unwrap();
+    assert!(text.contains("openat("), "nothing was traced:\n{text}");
+    let mut network = Vec::new();
+    let mut written = Vec::new();
+    for line in text.lines() {
+        let call = line
+            .split_once(' ')
+            .map_or(line, |(_, call)| call.trim_start());
+        let name = call.split('(').next().unwrap_or_default();
+        match name {
+            "socket" | "connect" | "bind" | "listen" | "accept" | "accept4" => {
+                network.push(line.to_owned());
+            }
+            "socketpair" if !call.contains("AF_UNIX") => network.push(line.to_owned()),
+            "sendto" | "sendmsg" | "recvfrom" | "recvmsg" if call.contains("sa_family") => {
+                network.push(line.to_owned());
+            }
+            "openat" | "open" | "creat"
+                if ["O_WRONLY", "O_RDWR", "O_CREAT"]
+                    .iter()
+                    .any(|way| call.contains(way))
+                    && !call.contains("\"/dev/")
+                    && !call.contains(" = -1 ")
+                    && !call.contains(folder.to_str().unwrap()) =>
+            {
+                written.push(line.to_owned());
+            }
+            _ => {}
+        }
+    }
+    (network, written)
+}
+
+#[track_caller]
+fn is_private(log: &Path, folder: &Path) {
+    let (network, written) = traced(log, folder);
+    assert!(network.is_empty(), "{}", network.join("\n"));
+    assert!(written.is_empty(), "{}", written.join("\n"));
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_whole_interview_in_lines_opens_no_socket_and_writes_only_what_was_asked_for() {
+    if strace_is_missing() {
+        return;
+    }
+    let (folder, logs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let log = logs.path().join("log");
+    let mut lines = vec!["I don't know"; 120];
+    lines.extend(["export plan.txt", "1", "1", "1", "1", "quit"]);
+    let input = logs.path().join("input");
+    fs::write(&input, lines.join("\n")).unwrap();
+    let run = Command::new("strace")
+        .args(["-f", "-e", NETWORK, "-o"])
+        .arg(&log)
+        .arg(env!("CARGO_BIN_EXE_shirube"))
+        .args(["--plain", "--lang", "en"])
+        .current_dir(folder.path())
+        .stdin(File::open(&input).unwrap())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&run.stdout);
+    assert!(said.contains("The file is written"), "{said}");
+    assert_eq!(names(folder.path()), ["plan.txt"]);
+    is_private(&log, folder.path());
+}
+
+#[test]
+fn every_export_and_every_look_up_opens_no_socket_and_writes_only_what_was_asked_for() {
+    if strace_is_missing() {
+        return;
+    }
+    let (folder, logs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let case = logs.path().join("case.toml");
+    fs::write(&case, Case::afraid_visitor().toml()).unwrap();
+    let case = case.to_str().unwrap();
+    let formats = shirube::export::Format::ALL.map(|format| format.extension());
+    let mut runs: Vec<Vec<String>> = Vec::new();
+    for format in formats {
+        for paper in ["client", "lawyer"] {
+            let file = format!("{paper}.{format}");
+            let args = [
+                "export", case, "--for", paper, "--format", format, "-o", &file,
+            ];
+            runs.push(args.map(str::to_owned).to_vec());
+        }
+    }
+    for args in [["screen", case], ["redact", case], ["directory", "Osaka"]] {
+        runs.push(args.map(str::to_owned).to_vec());
+    }
+    for args in runs {
+        let log = logs.path().join("log");
+        let run = Command::new("strace")
+            .args(["-f", "-e", NETWORK, "-o"])
+            .arg(&log)
+            .arg(env!("CARGO_BIN_EXE_shirube"))
+            .args(&args)
+            .current_dir(folder.path())
+            .stdin(Stdio::null())
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&run.stderr);
+        assert!(run.status.success(), "{args:?}: {said}");
+        is_private(&log, folder.path());
+    }
+    assert_eq!(names(folder.path()).len(), 2 * formats.len());
+}
+
+/// Begins on a shared machine and goes up to the question in which letters are typed.
+fn up_to_a_list(mut command: CommandBuilder, folder: &Path) -> Terminal {
+    let settings = folder.join("kiosk.toml");
+    fs::write(&settings, "language = \"en\"\n").unwrap();
+    command.args(["--kiosk", settings.to_str().unwrap(), "--on", "2026-11-22"]);
+    command.cwd(folder);
+    let mut guide = Terminal::start(command);
+    guide.wait_for("Begin").send("\r");
+    guide.wait_for("danger right now?").send("2");
+    guide.wait_for("Where are you now?").send("1121\t\r11");
+    guide.wait_for("Which country are you a citizen of?");
+    guide
+}
+
+#[test]
+fn the_guide_on_a_terminal_opens_no_socket_and_writes_nothing() {
+    if strace_is_missing() {
+        return;
+    }
+    let (folder, logs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let log = logs.path().join("log");
+    let mut command = CommandBuilder::new("strace");
+    command.args(["-f", "-e", NETWORK, "-o", log.to_str().unwrap()]);
+    command.args([env!("CARGO_BIN_EXE_shirube"), "--lang", "en"]);
+    command.cwd(folder.path());
+    let mut guide = Terminal::start(command);
+    guide.wait_for("Begin").send("\r");
+    guide.wait_for("danger right now?").send("2");
+    guide.wait_for("Where are you now?").send("1s");
+    guide.wait_for("Your next steps").send("\u{11}");
+    guide.wait_until_it_ends();
+    is_private(&log, folder.path());
+    assert_eq!(names(folder.path()), [""; 0]);
+}
+
+/// Whether a text stands anywhere in the memory that a program can write to.
+fn holds(pid: u32, text: &str) -> bool {
+    let maps = fs::read_to_string(format!("/proc/{pid}/maps")).unwrap();
+    let mut memory = File::open(format!("/proc/{pid}/mem")).unwrap();
+    for line in maps.lines().filter(|line| line.contains(" rw")) {
+        let range = line.split(' ').next().unwrap();
+        let (start, end) = range.split_once('-').unwrap();
+        let number = |text| u64::from_str_radix(text, 16).unwrap();
+        let (start, end) = (number(start), number(end));
+        let mut bytes = vec![0; usize::try_from(end - start).unwrap()];
+        memory.seek(SeekFrom::Start(start)).unwrap();
+        if memory.read_exact(&mut bytes).is_ok()
+            && bytes
+                .windows(text.len())
+                .any(|window| window == text.as_bytes())
+        {
+            return true;
+        }
+    }
+    false
+}
+
+#[test]
+fn after_a_reset_no_answer_is_left_in_memory() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut guide = up_to_a_list(
+        CommandBuilder::new(env!("CARGO_BIN_EXE_shirube")),
+        folder.path(),
+    );
+    // The look for a country holds what is typed until it is chosen: letters that stand in no name.
+    for letter in "qxzjvkqw".chars() {
+        guide.send(&letter.to_string());
+    }
+    guide.wait_for("qxzjvkqw");
+    let pid = guide.pid();
+    assert!(holds(pid, "qxzjvkqw"), "the search finds nothing at all");
+    // On a shared machine leaving at once is starting again.
+    guide.send("\u{11}");
+    guide.wait_for("Begin");
+    for left in ["qxzjvkqw", "qxzjvkq", "xzjvkqw"] {
+        assert!(!holds(pid, left), "“{left}” is still in memory");
+    }
+}
