@@ -2,7 +2,7 @@
 
 kiosk-idle-title = Are you still there?
 kiosk-idle = Nobody has pressed a key for a while. In { $seconds } seconds all answers are deleted, so that nobody else can see them.
-kiosk-idle-how = To go on, press any key.
+kiosk-idle-how = To go on, press Enter.
 kiosk-no-volume = There is no memory stick in this computer. Put one in and try again. Nothing was written.
 kiosk-needs-screen = A shared machine needs the full screen. Leave out --plain, or use another terminal.
 

@@ -174,6 +174,8 @@ impl<'a> App<'a> {
             // A shared machine shows nobody a shell.
             Command::QuitNow if self.desk.kiosk.is_some() => Turn::Wipe,
             Command::Suspend if self.desk.kiosk.is_some() => Turn::Nothing,
+            // Whatever is pressed says that somebody is there.
+            _ if self.is_on(|on| matches!(on, Screen::Idle(_))) => Turn::Close,
             Command::QuitNow => return Effect::Quit,
             Command::Suspend => return Effect::Suspend,
             Command::Repaint => return Effect::Repaint,

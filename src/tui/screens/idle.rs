@@ -7,7 +7,7 @@ use crate::tui::{
     theme::Role,
 };
 
-/// Asks whether anybody is there. Any key says yes.
+/// Asks whether anybody is there. Whatever does something elsewhere says yes here, and does nothing else.
 pub(crate) struct Idle;
 
 impl Idle {
