@@ -19,7 +19,7 @@ fn settings(text: &str) -> &'static Settings {
 #[test]
 fn what_is_left_out_is_as_in_the_example() {
     let settings = settings("");
-    assert_eq!(settings.idle, Duration::from_secs(5 * 60));
+    assert_eq!(settings.idle, Duration::from_mins(5));
     assert!(settings.reading > settings.idle);
     assert_eq!((&settings.save_to, &settings.tally), (&None, &None));
 }
@@ -43,7 +43,7 @@ fn a_misspelt_setting_is_named_with_the_nearest_right_one() {
 fn a_machine_where_nobody_is_asks_and_then_forgets() {
     let mut guide = Guide::shared(settings("warning-seconds = 30"));
     guide.keys("Enter 2 1 t");
-    assert_eq!(guide.app.patience(), Some(Duration::from_secs(300)));
+    assert_eq!(guide.app.patience(), Some(Duration::from_mins(5)));
     guide.tell(Message::Idle);
     guide.sees("In 30 seconds all answers are");
     assert_eq!(guide.app.patience(), Some(Duration::from_secs(30)));

@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File},
-    io::{Read, Seek, SeekFrom},
+    io::{Read, Seek, SeekFrom, Write as _},
     path::Path,
     process::{Command, Stdio},
 };
@@ -22,7 +22,7 @@ fn strace_is_missing() -> bool {
         .status();
     let missing = !run.is_ok_and(|status| status.success());
     if missing {
-        eprintln!("skipped: strace is not installed");
+        let _ = std::io::stderr().write_all(b"skipped: strace is not installed\n");
     }
     missing
 }
@@ -114,7 +114,7 @@ fn every_export_and_every_look_up_opens_no_socket_and_writes_only_what_was_asked
     let case = logs.path().join("case.toml");
     fs::write(&case, Case::afraid_visitor().toml()).unwrap();
     let case = case.to_str().unwrap();
-    let formats = shirube::export::Format::ALL.map(|format| format.extension());
+    let formats = shirube::export::Format::ALL.map(shirube::export::Format::extension);
     let mut runs: Vec<Vec<String>> = Vec::new();
     for format in formats {
         for paper in ["client", "lawyer"] {

@@ -184,6 +184,10 @@ fn forget(terminal: &mut Terminal, options: &Options<'_>, outcomes: &[String]) {
 
 /// Overwrites what calls have left below: texts are put together there before they are kept.
 #[inline(never)]
+#[allow(
+    clippy::large_stack_arrays,
+    reason = "the stack is what is to be overwritten"
+)]
 fn scrub_stack() {
     let mut below = [0_u8; 256 * 1024];
     below.zeroize();
