@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::{Codes, Screen, Told, Turn};
+use super::{Codes, Screen, Told, Turn, browse};
 use crate::{
     locale::key,
     lookup::{self, contacts},
@@ -16,7 +16,7 @@ use crate::{
         widgets::{
             blocks,
             choices::marker,
-            finder::{Finder, Found, step_or_page},
+            finder::{Finder, Found},
         },
     },
 };
@@ -67,18 +67,7 @@ impl Directory {
                     Turn::Open(Screen::Contact(Contact(found.what)))
                 })
             }
-            Told::Command(command) => {
-                if self.finder.command(command) {
-                    self.row = 0;
-                    Turn::Changed
-                } else if step_or_page(&mut self.row, self.finder.len(), command) {
-                    Turn::Changed
-                } else if command == Command::Back {
-                    Turn::Close
-                } else {
-                    Turn::Nothing
-                }
-            }
+            Told::Command(command) => browse(&mut self.finder, &mut self.row, command),
             _ => Turn::Nothing,
         }
     }

@@ -3,14 +3,10 @@
 use super::{Told, Turn};
 use crate::tui::{
     desk::Desk,
-    keys::Command,
     message::Effect,
     page::{Flow, Lead},
     theme::Role,
-    widgets::{
-        choices::{Choice, Number},
-        input::step,
-    },
+    widgets::choices::{Choice, Number},
 };
 
 /// Staying, starting again, leaving.
@@ -23,20 +19,8 @@ const ROWS: [&str; 3] = ["tui-leave-stay", "tui-leave-again", "tui-leave-go"];
 
 impl Leave {
     pub(crate) fn tell(&mut self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
-        match told {
-            Told::Command(Command::Back) => Turn::Close,
-            Told::Command(Command::Enter) => self.enter(desk),
-            Told::Pick(item) => {
-                self.row = item;
-                self.enter(desk)
-            }
-            Told::Digit(digit) if (1..=ROWS.len()).contains(&usize::from(digit)) => {
-                self.row = usize::from(digit) - 1;
-                self.enter(desk)
-            }
-            Told::Command(command) if step(&mut self.row, ROWS.len(), command) => Turn::Changed,
-            _ => Turn::Nothing,
-        }
+        told.choose(&mut self.row, ROWS.len())
+            .unwrap_or_else(|| self.enter(desk))
     }
 
     fn enter(&self, desk: &Desk<'_>) -> Turn {

@@ -41,6 +41,10 @@ use super::{
     keys::{Command, Place},
     message::Effect,
     page::{Flow, Seen, Space},
+    widgets::{
+        finder::{Finder, step_or_page},
+        input::step,
+    },
 };
 
 use crate::export::file::WriteError;
@@ -126,6 +130,45 @@ pub(crate) enum Told<'m> {
     Saved(&'m std::path::Path),
     /// A file was not written; the message that says why.
     NotSaved(&'m WriteError),
+}
+
+impl Told<'_> {
+    /// Takes it for a short list of things to do: none when the row the cursor is on is to be done, otherwise what came
+    /// of it.
+    pub(crate) fn choose(self, row: &mut usize, rows: usize) -> Option<Turn> {
+        match self {
+            Told::Command(Command::Back) => Some(Turn::Close),
+            Told::Command(Command::Enter) => None,
+            Told::Pick(item) => {
+                *row = item;
+                None
+            }
+            Told::Digit(digit) if (1..=rows).contains(&usize::from(digit)) => {
+                *row = usize::from(digit) - 1;
+                None
+            }
+            Told::Command(command) if step(row, rows, command) => Some(Turn::Changed),
+            _ => Some(Turn::Nothing),
+        }
+    }
+}
+
+/// What a command does to a long list and to the cursor in it.
+pub(crate) fn browse<T: Copy + PartialEq>(
+    finder: &mut Finder<T>,
+    row: &mut usize,
+    command: Command,
+) -> Turn {
+    if finder.command(command) {
+        *row = 0;
+        Turn::Changed
+    } else if step_or_page(row, finder.len(), command) {
+        Turn::Changed
+    } else if command == Command::Back {
+        Turn::Close
+    } else {
+        Turn::Nothing
+    }
 }
 
 /// A screen's head line.

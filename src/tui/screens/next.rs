@@ -3,13 +3,9 @@
 use super::{Codes, Export, Screen, Told, Turn};
 use crate::tui::{
     desk::Desk,
-    keys::Command,
     page::{Flow, Lead},
     theme::Role,
-    widgets::{
-        choices::{Choice, Number},
-        input::step,
-    },
+    widgets::choices::{Choice, Number},
 };
 
 /// What can be done with the plan.
@@ -57,17 +53,8 @@ fn deeds(desk: &Desk<'_>) -> Vec<Deed> {
 impl Next {
     pub(crate) fn tell(&mut self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
         let deeds = deeds(desk);
-        match told {
-            Told::Command(Command::Back) => return Turn::Close,
-            Told::Command(Command::Enter) => {}
-            Told::Pick(item) => self.row = item,
-            Told::Digit(digit) if (1..=deeds.len()).contains(&usize::from(digit)) => {
-                self.row = usize::from(digit) - 1;
-            }
-            Told::Command(command) if step(&mut self.row, deeds.len(), command) => {
-                return Turn::Changed;
-            }
-            _ => return Turn::Nothing,
+        if let Some(turn) = told.choose(&mut self.row, deeds.len()) {
+            return turn;
         }
         match deeds.get(self.row) {
             Some(Deed::Photograph) => Turn::Open(Screen::Codes(Codes::default())),

@@ -6,13 +6,11 @@ use crate::{
     summary,
     tui::{
         desk::Desk,
-        keys::Command,
         page::{Flow, Lead},
         theme::Role,
         widgets::{
             blocks,
             choices::{Choice, Number},
-            input::step,
         },
     },
 };
@@ -36,20 +34,8 @@ impl Preview {
     }
 
     pub(crate) fn tell(&mut self, told: Told<'_>, desk: &mut Desk<'_>) -> Turn {
-        match told {
-            Told::Command(Command::Back) => Turn::Close,
-            Told::Command(Command::Enter) => self.enter(desk),
-            Told::Pick(item) => {
-                self.row = item;
-                self.enter(desk)
-            }
-            Told::Digit(digit) if (1..=ROWS.len()).contains(&usize::from(digit)) => {
-                self.row = usize::from(digit) - 1;
-                self.enter(desk)
-            }
-            Told::Command(command) if step(&mut self.row, ROWS.len(), command) => Turn::Changed,
-            _ => Turn::Nothing,
-        }
+        told.choose(&mut self.row, ROWS.len())
+            .unwrap_or_else(|| self.enter(desk))
     }
 
     fn enter(&self, desk: &mut Desk<'_>) -> Turn {

@@ -1,6 +1,6 @@
 //! "Why?" and "why not?" of every piece of advice in the rules.
 
-use super::{Screen, Told, Turn};
+use super::{Screen, Told, Turn, browse};
 use crate::{
     engine::Status,
     interview::Interview,
@@ -15,7 +15,7 @@ use crate::{
         widgets::{
             blocks,
             choices::marker,
-            finder::{Finder, Found, step_or_page},
+            finder::{Finder, Found},
         },
     },
 };
@@ -50,18 +50,7 @@ impl Reasons {
                 self.row = 0;
                 Turn::Changed
             }
-            Told::Command(command) => {
-                if self.finder.command(command) {
-                    self.row = 0;
-                    Turn::Changed
-                } else if step_or_page(&mut self.row, self.finder.len(), command) {
-                    Turn::Changed
-                } else if command == Command::Back {
-                    Turn::Close
-                } else {
-                    Turn::Nothing
-                }
-            }
+            Told::Command(command) => browse(&mut self.finder, &mut self.row, command),
             _ => Turn::Nothing,
         }
     }

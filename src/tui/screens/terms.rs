@@ -1,6 +1,6 @@
 //! All words explained, those of the screen before first. The one the cursor is on opens in place.
 
-use super::{Screen, Told, Turn};
+use super::{Screen, Told, Turn, browse};
 use crate::{
     locale::key,
     lookup,
@@ -13,7 +13,7 @@ use crate::{
         widgets::{
             blocks,
             choices::marker,
-            finder::{Finder, Found, step_or_page},
+            finder::{Finder, Found},
         },
     },
 };
@@ -51,18 +51,7 @@ impl Terms {
                 Turn::Changed
             }
             Told::Command(Command::Enter) => self.open(),
-            Told::Command(command) => {
-                if self.finder.command(command) {
-                    self.row = 0;
-                    Turn::Changed
-                } else if step_or_page(&mut self.row, self.finder.len(), command) {
-                    Turn::Changed
-                } else if command == Command::Back {
-                    Turn::Close
-                } else {
-                    Turn::Nothing
-                }
-            }
+            Told::Command(command) => browse(&mut self.finder, &mut self.row, command),
             _ => Turn::Nothing,
         }
     }
