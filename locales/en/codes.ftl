@@ -27,5 +27,6 @@ next-what = This was your plan. What do you want to do with it?
 next-read = Read it again
 next-photograph = Take it along on a phone
 next-save = Save it to a file
+next-keep = Keep the case locked, to go on another day
 next-answers = Look over the answers
 next-leave = Finish

@@ -94,6 +94,8 @@ finding-duplicate-id = There are two things called “{ $id }” ({ finding-thin
     .hint = Ids are unique over all files. Facts, derived facts and synonyms share one set of names.
 finding-unknown-id = There is no { finding-thing } called “{ $id }”.
 finding-too-many-entries = There are too many entries of one kind ({ finding-thing }).
+finding-no-public-key = This is not a public key.
+    .hint = A public key begins with age1 and has 62 characters. “shirube key” makes one.
 finding-no-sources = No source is named.
     .hint = Nothing may advise without a source: add sources = ["…"] with ids of sources.toml.
 

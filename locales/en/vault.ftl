@@ -2,17 +2,35 @@
 
 ## Keeping
 
+vault-keep-title = Keep this case
 vault-keep-what = Keep this case in a locked file, to go on another day. Nothing is kept before you say so. Nobody can open the file without the passphrase or the key, and we cannot either: there is no way around a lost passphrase.
 vault-lock-which = How shall the file be locked?
 vault-lock-passphrase = With a passphrase
 vault-lock-key = With the public key of somebody. Only they can open it, and you cannot.
+# The same on a form: a label, and two values to choose from.
+vault-keep-form = Go on another day from a locked file. Without the passphrase or the key, nobody can ever open it: there is no way around a lost one.
+vault-with = Lock
+vault-with-passphrase = a passphrase
+vault-with-key = somebody's public key
 vault-passphrase-how = Choose a passphrase of { $count } characters or more. Four words that do not belong together are good. Nothing is shown while you type.
+vault-passphrase-dots = Choose { $count } characters or more, and type them twice. Four words that do not belong together are good.
+vault-passphrase-label = Passphrase
+vault-again-label = Once more
+vault-key-label = Public key
 vault-key-how = Type or paste the public key. It begins with age1.
+vault-keep-do = Lock and keep
+vault-locking = Locking the case. This takes a second or two. Esc stops it.
+vault-locking-lines = Locking the case. This takes a second or two.
+vault-stopped = Stopped. Nothing was written.
 vault-kept-case = The case is kept in a locked file: { $path }
+vault-kept-how = To go on with it another day, type:
+vault-open-command = shirube open "{ $path }"
+vault-kept-for-key = Only the people whose public key you typed can open it.
 vault-passphrase = Passphrase of the file:
 vault-passphrase-new = New passphrase:
 vault-passphrase-again = The same passphrase again:
 vault-passphrase-short = This passphrase is too short. Take { $count } characters or more.
+vault-passphrase-twice = Type the passphrase once more, so that no slip of a finger locks you out.
 vault-passphrase-differs = The two are not the same. Nothing was written. Try again.
 vault-not-a-key = This is not a public key. A public key begins with age1 and has 62 characters.
 vault-no-key-file = There is no secret key in this file: { $path }

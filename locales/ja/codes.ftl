@@ -26,5 +26,6 @@ next-what = ここまでがあなたの計画です。どうしますか。
 next-read = もう一度読む
 next-photograph = スマートフォンで持ち帰る
 next-save = ファイルに保存する
+next-keep = 鍵をかけて残し、別の日に続ける
 next-answers = 答えを見直す
 next-leave = 終わる

@@ -94,6 +94,8 @@ finding-duplicate-id = 「{ $id }」という名前が二つあります（{ fin
     .hint = IDはすべてのファイルを通じて一つだけです。項目、導かれる項目、別名は同じ名前を使えません。
 finding-unknown-id = 「{ $id }」という{ finding-thing }はありません。
 finding-too-many-entries = 同じ種類のものが多すぎます（{ finding-thing }）。
+finding-no-public-key = 公開鍵ではありません。
+    .hint = 公開鍵は age1 で始まり、62文字です。shirube key で作れます。
 finding-no-sources = 出典がありません。
     .hint = 出典のない助言はできません。sources = ["…"]に、出典のIDを書いてください。
 

@@ -2,17 +2,35 @@
 
 ## 残す
 
+vault-keep-title = この相談を残す
 vault-keep-what = この相談を、鍵のかかったファイルに残します。別の日に続きができます。あなたが決めるまで、何も残りません。パスフレーズか鍵がなければ、だれもファイルを開けません。このプログラムを作った人にも開けません。パスフレーズを忘れると、開く方法はありません。
 vault-lock-which = どのように鍵をかけますか。
 vault-lock-passphrase = パスフレーズ（長い合言葉）で
 vault-lock-key = ほかの人の公開鍵で。開けるのはその人だけで、あなたにも開けません。
+# 用紙の上の同じこと。見出しと、選ぶ二つの値。
+vault-keep-form = 鍵のかかったファイルに残し、別の日に続きができます。パスフレーズや鍵をなくすと、だれにも開けません。
+vault-with = 鍵
+vault-with-passphrase = パスフレーズ（長い合言葉）
+vault-with-key = ほかの人の公開鍵
 vault-passphrase-how = { $count }文字以上のパスフレーズを決めてください。関係のない単語を四つ並べるとよいです。入力した文字は画面に出ません。
+vault-passphrase-dots = { $count }文字以上を、2回入力してください。関係のない単語を四つ並べるとよいです。
+vault-passphrase-label = パスフレーズ
+vault-again-label = もう一度
+vault-key-label = 公開鍵
 vault-key-how = 公開鍵を入力するか、貼り付けてください。age1 で始まります。
+vault-keep-do = 鍵をかけて残す
+vault-locking = 鍵をかけています。1、2秒かかります。Escでやめます。
+vault-locking-lines = 鍵をかけています。1、2秒かかります。
+vault-stopped = やめました。何も書きませんでした。
 vault-kept-case = 相談を、鍵のかかったファイルに残しました：{ $path }
+vault-kept-how = 別の日に続けるときは、次のように入力してください：
+vault-open-command = shirube open "{ $path }"
+vault-kept-for-key = 開けるのは、公開鍵の持ち主だけです。
 vault-passphrase = ファイルのパスフレーズ：
 vault-passphrase-new = 新しいパスフレーズ：
 vault-passphrase-again = 同じパスフレーズをもう一度：
 vault-passphrase-short = パスフレーズが短すぎます。{ $count }文字以上にしてください。
+vault-passphrase-twice = 打ちまちがいで開けなくならないように、もう一度同じパスフレーズを入力してください。
 vault-passphrase-differs = 二つのパスフレーズが違います。何も書きませんでした。もう一度入力してください。
 vault-not-a-key = 公開鍵ではありません。公開鍵は age1 で始まり、62文字です。
 vault-no-key-file = このファイルに秘密鍵はありません：{ $path }

@@ -90,14 +90,7 @@ fn rename(
     out: &mut impl Write,
 ) -> anyhow::Result<()> {
     let path = folder.join(file_name(texts, name)?);
-    let mut new = file_name(texts, new)?.to_owned();
-    // A case without its ending would not be listed any more.
-    if Path::new(&new)
-        .extension()
-        .is_none_or(|ending| ending != disk::ENDING)
-    {
-        new = format!("{new}.{}", disk::ENDING);
-    }
+    let new = disk::named(file_name(texts, new)?);
     let to = disk::rename(&path, &new).map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             anyhow!(texts.say_with("export-exists", &[("path", new.as_str().into())]))

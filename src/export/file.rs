@@ -78,6 +78,23 @@ impl From<io::Error> for WriteError {
     }
 }
 
+/// What would stand in the way of a file, as far as it can be seen without writing; else its full path and its folder.
+pub fn look(path: &Path, existing: Existing) -> Result<(PathBuf, PathBuf), WriteError> {
+    let path = std::path::absolute(path)?;
+    if path.is_dir() {
+        return Err(WriteError::IsFolder);
+    }
+    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
+        return Err(WriteError::Exists);
+    }
+    let folder = path.parent().ok_or(WriteError::IsFolder)?.to_owned();
+    if folder.is_dir() {
+        Ok((path, folder))
+    } else {
+        Err(WriteError::NoFolder)
+    }
+}
+
 /// Writes a file and returns its full path. It is readable by its owner only, where the disk knows owners.
 ///
 /// The bytes go to a nameless neighbour first, which takes the name when all of them are on the disk, so that neither a full
@@ -87,14 +104,7 @@ pub fn write(
     contents: impl AsRef<[u8]>,
     existing: Existing,
 ) -> Result<PathBuf, WriteError> {
-    let path = std::path::absolute(path)?;
-    if path.is_dir() {
-        return Err(WriteError::IsFolder);
-    }
-    if existing == Existing::Keep && path.symlink_metadata().is_ok() {
-        return Err(WriteError::Exists);
-    }
-    let folder = path.parent().ok_or(WriteError::IsFolder)?;
+    let (path, folder) = look(path, existing)?;
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(contents.as_ref())?;
     file.as_file().sync_all()?;

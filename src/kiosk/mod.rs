@@ -15,21 +15,25 @@ use std::{
 
 pub use tally::{LEAST, Tally};
 
-use crate::pack::{
-    Diagnostic, Files, Place,
-    read::{Report, Table, document},
+use crate::{
+    pack::{
+        Diagnostic, Files, Place,
+        read::{Report, Table, document},
+    },
+    vault,
 };
 
 /// The example, and what holds where nothing is said.
 static EXAMPLE: &str = include_str!("../../kiosk.toml");
 
-const KEYS: [&str; 7] = [
+const KEYS: [&str; 8] = [
     "language",
     "second",
     "idle-minutes",
     "reading-minutes",
     "warning-seconds",
     "save-to",
+    "recipients",
     "tally",
 ];
 
@@ -48,6 +52,8 @@ pub struct Settings {
     pub warning: Duration,
     /// Where a removable volume appears; none: nothing is saved.
     pub save_to: Option<PathBuf>,
+    /// Public keys of those who shall open the cases that are kept; none: whoever keeps one locks it.
+    pub recipients: Vec<String>,
     /// Where outcomes are counted; none: nowhere.
     pub tally: Option<PathBuf>,
 }
@@ -86,6 +92,13 @@ impl Settings {
         self.reading = span("reading-minutes", 60).unwrap_or(self.reading);
         self.warning = span("warning-seconds", 1).unwrap_or(self.warning);
         self.save_to = word("save-to").map(PathBuf::from).or(self.save_to.take());
+        if let Some(node) = table.get("recipients") {
+            let keys = node.texts(&report);
+            for (key, _) in keys.iter().filter(|(_, text)| !vault::is_key(text)) {
+                report.push(Diagnostic::error("no-public-key").at(key.place()));
+            }
+            self.recipients = keys.iter().map(|(_, text)| (*text).to_owned()).collect();
+        }
         self.tally = word("tally").map(PathBuf::from).or(self.tally.take());
         if report.is_empty() {
             Ok(())

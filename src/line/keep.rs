@@ -1,9 +1,6 @@
 //! Keeping the case in a locked file, when the person asks for it.
 
-use std::{
-    io::{BufRead, Write},
-    path::Path,
-};
+use std::io::{BufRead, Write};
 
 use zeroize::Zeroizing;
 
@@ -32,6 +29,7 @@ impl<R: BufRead, W: Write> Session<'_, R, W> {
             self.voice.main.tag(),
             second,
         );
+        self.say("vault-locking-lines")?;
         let sealed = record.seal(&lock)?;
         loop {
             let name = self.ask_case_name()?;
@@ -91,15 +89,14 @@ impl<R: BufRead, W: Write> Session<'_, R, W> {
 
     fn ask_case_name(&mut self) -> Result<String, Stop> {
         // A name that says nothing about anybody.
-        let usual = format!("shirube-{}.{}", self.interview.on(), disk::ENDING);
+        let usual = disk::named(&format!("shirube-{}", self.interview.on()));
         let name = [("name", usual.as_str().into())];
         self.page
             .say(&self.voice.main.say_with("line-export-name", &name))?;
         let typed = self.ask_inside("line-prompt")?;
         Ok(match typed.as_str() {
             "" => usual,
-            typed if Path::new(typed).extension().is_none() => format!("{typed}.{}", disk::ENDING),
-            typed => typed.to_owned(),
+            typed => disk::named(typed),
         })
     }
 }

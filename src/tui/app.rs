@@ -10,8 +10,8 @@ use super::{
     message::{Effect, Message},
     page::{Page, Panel},
     screens::{
-        Answers as AnswersScreen, Codes, Directory, Export, Idle, Keys, Languages, Leave, Opened,
-        Plan, Screen, Start, Terms, Told, Turn, Urgent,
+        Answers as AnswersScreen, Codes, Directory, Export, Idle, Keep, Keys, Languages, Leave,
+        Opened, Plan, Screen, Start, Terms, Told, Turn, Urgent,
     },
     widgets::form::turn,
 };
@@ -144,6 +144,7 @@ impl<'a> App<'a> {
                 self.desk.markers = Some(Markers::new(pack, self.desk.catalog));
                 self.go_on_with_saved(pack)
             }
+            Message::Idle if self.place() == Place::Work => Turn::Nothing,
             Message::Idle if self.is_on(|on| matches!(on, Screen::Idle(_))) => Turn::Wipe,
             Message::Idle => Turn::Open(Screen::Idle(Idle)),
             Message::Saved(path) => self.tell(Told::Saved(&path)),
@@ -199,6 +200,9 @@ impl<'a> App<'a> {
             Command::Plan if self.desk.interview.is_some() => Turn::Open(Screen::Plan(Plan)),
             Command::Save if self.desk.interview.is_some() && self.desk.may_save() => {
                 Turn::Open(Screen::Export(Export::new(&self.desk)))
+            }
+            Command::Keep if self.desk.interview.is_some() && self.desk.may_save() => {
+                Turn::Open(Screen::Keep(Keep::new(&self.desk)))
             }
             Command::Codes if self.is_on(|on| matches!(on, Screen::Contact(_))) => {
                 self.tell(Told::Command(command))
@@ -329,7 +333,10 @@ impl<'a> App<'a> {
                 self.restart();
                 return Effect::Forget(outcomes);
             }
-            Turn::Effect(effect) => return effect,
+            Turn::Effect(effect) => {
+                self.lay_out(Reveal::Cursor);
+                return effect;
+            }
         }
         Effect::None
     }

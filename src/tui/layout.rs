@@ -291,9 +291,12 @@ impl Frame {
         let gap = 3;
         let mut hints = keys::hints(place, &desk.texts());
         // Before the first question there is nothing to look over or to save.
-        let from_answers = [Command::Answers, Command::Plan, Command::Save].map(Some);
-        hints.retain(|hint| desk.interview.is_some() || !from_answers.contains(&hint.command));
-        hints.retain(|hint| desk.may_save() || hint.command != Some(Command::Save));
+        let saving = [Command::Save, Command::Keep].map(Some);
+        let from_answers = [Command::Answers, Command::Plan].map(Some);
+        hints.retain(|hint| match hint.command {
+            command if saving.contains(&command) => desk.interview.is_some() && desk.may_save(),
+            command => desk.interview.is_some() || !from_answers.contains(&command),
+        });
         let needed = |hint: &keys::Hint| width(&hint.cap) + 1 + width(&hint.text);
         let mut by_rank: Vec<usize> = (0..hints.len()).collect();
         by_rank.sort_by_key(|index| hints.get(*index).map(|hint| hint.rank));

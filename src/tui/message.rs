@@ -6,6 +6,7 @@ use super::keys::Command;
 use crate::{
     export::file::{Existing, WriteError},
     model::Pack,
+    vault::{Lock, Record},
 };
 
 /// Something that happened.
@@ -48,7 +49,6 @@ pub enum Message<'a> {
 /// Something only the runtime can do.
 ///
 /// Cannot be printed for debugging: a text to be saved holds answers.
-#[derive(Clone, PartialEq, Eq)]
 pub enum Effect {
     /// Nothing but painting.
     None,
@@ -61,6 +61,10 @@ pub enum Effect {
         /// What to do when there is a file of that name.
         existing: Existing,
     },
+    /// Lock a case, which takes a second or two, and write it to a file that only its owner can read.
+    Keep(Box<Keeping>),
+    /// Stop locking; nothing is written.
+    StopKeeping,
     /// Forget what was seen, on a shared machine above the screen too, and paint everything again. Carries the ids of
     /// the outcomes of a complete interview, to be counted where the operator counts.
     Forget(Vec<String>),
@@ -70,4 +74,16 @@ pub enum Effect {
     Suspend,
     /// Clear the terminal and paint everything again.
     Repaint,
+}
+
+/// A case to be kept.
+pub struct Keeping {
+    /// What is kept.
+    pub record: Record,
+    /// What it is locked with.
+    pub lock: Lock,
+    /// Where.
+    pub path: PathBuf,
+    /// What to do when there is a file of that name.
+    pub existing: Existing,
 }

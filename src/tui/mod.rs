@@ -29,7 +29,7 @@ use jiff::civil::Date;
 
 pub use app::App;
 pub use keys::{Command, Place, message, table};
-pub use message::{Effect, Message};
+pub use message::{Effect, Keeping, Message};
 pub use runtime::run;
 pub use theme::Theme;
 pub use view::paint;

@@ -46,6 +46,14 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// A name as a saved case has it: without its ending a case would not be listed.
+pub fn named(name: &str) -> String {
+    match Path::new(name).extension() {
+        Some(ending) if ending == ENDING => name.to_owned(),
+        _ => format!("{name}.{ENDING}"),
+    }
+}
+
 /// The saved cases of a folder, by name.
 ///
 /// # Errors

@@ -12,5 +12,7 @@ mod words;
 
 pub use change::since;
 pub use record::{Record, Rules};
-pub use seal::{Key, KeyError, Kind, Lock, OpenError, SHORTEST, WORK, generate, kind, open, seal};
+pub use seal::{
+    Key, KeyError, Kind, Lock, OpenError, SHORTEST, WORK, generate, is_key, kind, open, seal,
+};
 pub use words::opened;

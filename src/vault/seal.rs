@@ -90,6 +90,11 @@ impl OpenError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct KeyError;
 
+/// Whether a text is a public key.
+pub fn is_key(text: &str) -> bool {
+    Lock::keys([text]).is_ok()
+}
+
 impl Lock {
     /// Public keys as people pass them on: `age1…`.
     pub fn keys<'k>(keys: impl IntoIterator<Item = &'k str>) -> Result<Self, KeyError> {

@@ -27,7 +27,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
     ("result", &["model", "engine", "locale", "case"]),
     ("lookup", &["model", "locale", "text", "summary"]),
     ("export", &["summary", "text", "locale"]),
-    ("kiosk", &["pack", "export"]),
+    ("kiosk", &["pack", "export", "vault"]),
     ("qr", &["summary", "export", "text", "locale"]),
     (
         "vault",

@@ -25,6 +25,7 @@ mod formats;
 mod graph;
 mod interview;
 mod invariants;
+mod keep;
 mod kiosk;
 mod line;
 mod lookup;

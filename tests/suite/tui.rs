@@ -18,7 +18,7 @@ use shirube::{
     model::{Answers, Value},
     summary::{self, Voice},
     text::width,
-    tui::{self, App, Command, Edition, Effect, Message, Options, Place, Theme},
+    tui::{self, App, Command, Edition, Effect, Keeping, Message, Options, Place, Theme},
     vault::Record,
 };
 
@@ -44,6 +44,7 @@ pub(super) struct Guide {
     pub(super) terminal: Terminal<TestBackend>,
     pub(super) quit: bool,
     saved: Option<(PathBuf, String)>,
+    pub(super) keeping: Option<Box<Keeping>>,
 }
 
 impl Guide {
@@ -104,6 +105,7 @@ impl Guide {
             terminal: Terminal::new(TestBackend::new(width, height)).unwrap(),
             quit: false,
             saved: None,
+            keeping: None,
         };
         guide.tell(Message::Loaded(pack()));
         guide
@@ -117,6 +119,8 @@ impl Guide {
                 self.saved = Some((path.clone(), text));
                 self.tell(Message::Saved(path));
             }
+            Effect::Keep(keeping) => self.keeping = Some(keeping),
+            Effect::StopKeeping => self.keeping = None,
             Effect::None | Effect::Suspend | Effect::Repaint | Effect::Forget(_) => {}
         }
         self.terminal
@@ -177,7 +181,7 @@ impl Guide {
     }
 
     #[track_caller]
-    fn sees_not(&self, text: &str) {
+    pub(super) fn sees_not(&self, text: &str) {
         let screen = self.screen();
         assert!(!screen.contains(text), "“{text}” on\n{screen}");
     }
@@ -262,6 +266,16 @@ const SCREENS: &[(&str, &str)] = &[
     ("save", "Enter 2 e"),
     ("saved", "Enter 2 e Enter"),
     ("save-name", "Enter 2 e Up 'a'"),
+    ("keep", "Enter 2 k"),
+    ("keep-with-key", "Enter 2 k Up Right Down 'age1'"),
+    (
+        "keep-locking",
+        "Enter 2 k 'four words' Enter 'four words' Enter Enter Enter",
+    ),
+    (
+        "keep-not-the-same",
+        "Enter 2 k 'four words' Enter 'four birds' Enter Enter Enter",
+    ),
     ("languages", "Enter 2 l Down"),
     ("next", "Enter 2 1 s End Enter"),
     ("codes", "Enter 2 1 1 2 1 Tab Enter 1 c"),
@@ -278,7 +292,10 @@ fn every_screen_is_drawn_as_it_was_looked_at() {
         for (name, keys) in SCREENS {
             for (lang, second) in LANGUAGES {
                 let mut screens = String::new();
-                for size in SIZES {
+                let sizes = SIZES
+                    .into_iter()
+                    .chain([(160, 50)].into_iter().filter(|_| name.starts_with("keep")));
+                for size in sizes {
                     let mut guide = Guide::with((80, 24), (lang, Some(second)));
                     guide.keys(keys);
                     guide.resize(size.0, size.1);
@@ -420,7 +437,8 @@ fn what_was_half_typed_waits_until_its_question_comes_back() {
 
 #[test]
 fn the_language_changes_on_every_screen_and_the_place_stays() {
-    for (name, keys) in SCREENS.iter().filter(|(name, _)| *name != "languages") {
+    let others = |name: &str| !["languages", "keep-locking"].contains(&name);
+    for (name, keys) in SCREENS.iter().filter(|(name, _)| others(name)) {
         let mut guide = Guide::with((80, 24), ("en", None));
         guide.keys(keys);
         let (place, screen) = (guide.app.place(), guide.screen());
@@ -643,14 +661,14 @@ fn leaving_asks_first_only_when_there_are_answers() {
     assert!(!guide.quit);
     guide.keys("Enter");
     guide.sees("Where are you now?");
-    guide.keys("q 3");
+    guide.keys("q 4");
     assert!(guide.quit);
 }
 
 #[test]
 fn starting_again_wipes_every_answer() {
     let mut guide = Guide::new();
-    guide.keys("Enter 2 1 q 2");
+    guide.keys("Enter 2 1 q 3");
     guide.sees("Begin");
     guide.keys("Enter r");
     guide.sees("There are no answers yet.");
@@ -747,8 +765,9 @@ fn after_the_plan_enter_and_arrows_do_all_that_can_be_done_with_it() {
     for (down, seen) in [
         (1, "For your phone"),
         (2, "Save the plan"),
-        (3, "Your answers"),
-        (4, "Your answers are nowhere but on this screen"),
+        (3, "Keep this case"),
+        (4, "Your answers"),
+        (5, "Your answers are nowhere but on this screen"),
     ] {
         let mut guide = Guide::new();
         guide.keys(AFRAID).keys("End Enter");

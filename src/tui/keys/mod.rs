@@ -61,6 +61,8 @@ pub enum Command {
     Plan,
     /// Save the plan to a file.
     Save,
+    /// Keep the case in a locked file.
+    Keep,
     /// Squares for a telephone's camera.
     Codes,
     /// Why something applies or does not.
@@ -108,6 +110,9 @@ pub enum Place {
     Decision,
     /// A square for a telephone's camera.
     Square,
+    /// Work under way. It can be stopped; what comes of it is told to the screen on which it was begun, so no key leads
+    /// to another one.
+    Work,
 }
 
 impl Place {
@@ -131,6 +136,7 @@ impl Place {
             Self::Finder => "finder",
             Self::Decision => "decision",
             Self::Square => "square",
+            Self::Work => "work",
         }
     }
 }
@@ -212,7 +218,8 @@ impl Foot {
 }
 
 impl Row {
-    /// The keys of the row that act in a place: where letters are typed, only `?` in a field that takes none.
+    /// The keys of the row that act in a place: where letters are typed, only `?` in a field that takes none; during work
+    /// what stops it, or has nothing to do with screens.
     fn keys_in(&self, place: Place) -> impl Iterator<Item = (Key, Command)> + '_ {
         let keys = if self.places.holds_in(place) {
             self.keys
@@ -220,9 +227,13 @@ impl Row {
             &[]
         };
         keys.iter().copied().filter(move |(key, command)| {
-            !matches!(key, Key::Letter(_))
-                || !place.is_typing()
-                || (place == Place::Entry && *command == Command::Unknown)
+            use Command::{Back, QuitNow, Repaint, Suspend, Unknown};
+            match (key, place) {
+                (_, Place::Work) => matches!(command, Back | QuitNow | Suspend | Repaint),
+                (Key::Letter(_), Place::Entry) => *command == Unknown,
+                (Key::Letter(_), place) => !place.is_typing(),
+                _ => true,
+            }
         })
     }
 }

@@ -265,6 +265,15 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         &[
+            (Key::Letter('k'), Command::Keep),
+            (Key::Control('k'), Command::Keep),
+        ],
+        Where::Everywhere,
+        "tui-key-keep",
+        Foot::In(&[Place::Plan], 6),
+    ),
+    row(
+        &[
             (Key::Letter('c'), Command::Codes),
             (Key::Code(KeyCode::F(11)), Command::Codes),
         ],

@@ -5,8 +5,10 @@
 
 mod terminal;
 mod wait;
+mod work;
 
 use std::{
+    ops::ControlFlow,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
@@ -18,7 +20,7 @@ use ratatui::crossterm::event::{self, Event, MouseButton, MouseEvent, MouseEvent
 use super::{
     App, Options,
     keys::{self, Place},
-    message::{Effect, Message},
+    message::{Effect, Keeping, Message},
 };
 use crate::{
     export::file::{self, Existing, WriteError},
@@ -26,6 +28,7 @@ use crate::{
 };
 use terminal::Terminal;
 use wait::{Wait, Woken};
+use work::Work;
 use zeroize::Zeroize as _;
 
 /// How a conversation ended.
@@ -97,57 +100,117 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
     }
     // The first screen is there; now there is time to read the rules.
     app.update(Message::Loaded((options.pack)()?));
+    let mut doer = Doer {
+        terminal,
+        options,
+        work: None,
+    };
     loop {
-        let message = match wait.next(app.patience())? {
+        if doer.terminal.paint(&app).is_err() {
+            return Ok(Ended::Closed);
+        }
+        let message = match wait.next(app.patience(), doer.work.as_ref().map(Work::end))? {
             Woken::Closed => return Ok(Ended::Closed),
             Woken::End(signal) => return Ok(Ended::Signal(signal)),
-            Woken::Resized => resized(terminal),
+            Woken::Resized => resized(doer.terminal),
             Woken::Continued => {
-                terminal.reopen();
-                resized(terminal)
+                doer.terminal.reopen();
+                resized(doer.terminal)
             }
             Woken::Idle => Some(Message::Idle),
+            Woken::Done => doer.done(),
             Woken::Input => None,
         };
         if let Some(message) = message
-            && let Effect::Forget(outcomes) = app.update(message)
+            && doer.take(&mut app, message).is_break()
         {
-            forget(terminal, options, &outcomes);
+            return Ok(Ended::Left);
         }
         // Everything typed at once is taken in before it is painted.
         while matches!(event::poll(Duration::ZERO), Ok(true)) {
             let Ok(event) = event::read() else {
                 return Ok(Ended::Closed);
             };
-            let Some(message) = message_of(&event, app.place()) else {
-                continue;
-            };
-            match app.update(message) {
-                Effect::None => {}
-                Effect::Quit => return Ok(Ended::Left),
-                Effect::Repaint => terminal.wipe(),
-                Effect::Forget(outcomes) => forget(terminal, options, &outcomes),
-                Effect::Suspend => {
-                    terminal.close();
-                    wait::stop_until_continued();
-                    terminal.reopen();
-                }
-                Effect::Save {
-                    path,
-                    bytes,
-                    existing,
-                } => {
-                    let message = match save(options, &path, &bytes, existing) {
-                        Ok(path) => Message::Saved(path),
-                        Err(why) => Message::NotSaved(why),
-                    };
-                    app.update(message);
-                }
+            if let Some(message) = message_of(&event, app.place())
+                && doer.take(&mut app, message).is_break()
+            {
+                return Ok(Ended::Left);
             }
         }
-        if terminal.paint(&app).is_err() {
-            return Ok(Ended::Closed);
-        }
+    }
+}
+
+/// Does what the screen asks for.
+struct Doer<'d, 'a> {
+    terminal: &'d mut Terminal,
+    options: &'d Options<'a>,
+    /// A case that is being locked.
+    work: Option<Work>,
+}
+
+impl<'a> Doer<'_, 'a> {
+    /// Takes a message to the screen and does what comes of it; breaks when the person leaves.
+    fn take(&mut self, app: &mut App<'a>, message: Message<'a>) -> ControlFlow<()> {
+        let written = match app.update(message) {
+            Effect::None => return ControlFlow::Continue(()),
+            Effect::Quit => return ControlFlow::Break(()),
+            Effect::Repaint => {
+                self.terminal.wipe();
+                return ControlFlow::Continue(());
+            }
+            Effect::Forget(outcomes) => {
+                if let Some(work) = self.work.take() {
+                    work.forget();
+                }
+                forget(self.terminal, self.options, &outcomes);
+                return ControlFlow::Continue(());
+            }
+            Effect::Suspend => {
+                self.terminal.close();
+                wait::stop_until_continued();
+                self.terminal.reopen();
+                return ControlFlow::Continue(());
+            }
+            Effect::StopKeeping => {
+                self.work = None;
+                return ControlFlow::Continue(());
+            }
+            Effect::Save {
+                path,
+                bytes,
+                existing,
+            } => save(self.options, &path, &bytes, existing),
+            // What stands in the way is said before the work and not after it.
+            Effect::Keep(keeping) => match self.begin(*keeping) {
+                Ok(()) => return ControlFlow::Continue(()),
+                Err(why) => Err(why),
+            },
+        };
+        self.take(app, told(written))
+    }
+
+    fn begin(&mut self, keeping: Keeping) -> Result<(), WriteError> {
+        may_write(self.options, &keeping.path)?;
+        file::look(&keeping.path, keeping.existing)?;
+        self.work = Some(Work::begin(keeping)?);
+        Ok(())
+    }
+
+    /// What came of the work.
+    fn done(&mut self) -> Option<Message<'a>> {
+        let (path, existing, sealed) = self.work.take()?.done();
+        let written = match sealed {
+            Ok(sealed) => save(self.options, &path, &sealed, existing),
+            Err(error) => Err(error.into()),
+        };
+        Some(told(written))
+    }
+}
+
+fn told<'a>(written: Result<PathBuf, WriteError>) -> Message<'a> {
+    match written {
+        Ok(path) => Message::Saved(path),
+        Err(why) => Message::NotSaved(why),
     }
 }
 
@@ -158,13 +221,18 @@ fn save(
     bytes: &[u8],
     existing: Existing,
 ) -> Result<PathBuf, WriteError> {
+    may_write(options, path)?;
+    file::write(path, bytes, existing)
+}
+
+fn may_write(options: &Options<'_>, path: &Path) -> Result<(), WriteError> {
     if let Some(kiosk) = options.kiosk {
         let volume = kiosk.save_to.as_deref();
         if !volume.is_some_and(|volume| kiosk::is_volume(volume) && path.starts_with(volume)) {
             return Err(WriteError::NoVolume);
         }
     }
-    file::write(path, bytes, existing)
+    Ok(())
 }
 
 /// Leaves nothing of a visitor on the terminal or in memory, and counts where the operator counts.

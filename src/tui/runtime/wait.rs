@@ -40,6 +40,8 @@ pub(super) enum Woken {
     Resized,
     /// Nothing has happened for as long as was allowed.
     Idle,
+    /// The work that was begun has come to its end.
+    Done,
     /// The program was stopped and goes on.
     Continued,
     /// A signal asks the program to end.
@@ -88,14 +90,21 @@ impl Wait {
         Ok(Self { keyboard, signals })
     }
 
-    /// Waits, for a while or for ever.
-    pub(super) fn next(&mut self, patience: Option<Duration>) -> io::Result<Woken> {
+    /// Waits, for a while or for ever; for the end of work too, where some was begun.
+    pub(super) fn next(
+        &mut self,
+        patience: Option<Duration>,
+        work: Option<BorrowedFd<'_>>,
+    ) -> io::Result<Woken> {
         let limit = patience.and_then(|patience| Timespec::try_from(patience).ok());
         loop {
-            let (typed, closed) = {
+            let (typed, closed, done) = {
+                // Where there is no work, the keyboard stands in its place.
+                let beside = work.unwrap_or_else(|| self.keyboard.as_fd());
                 let mut ready = [
                     PollFd::new(&self.keyboard, PollFlags::IN),
                     PollFd::new(self.signals.get_read(), PollFlags::IN),
+                    PollFd::new(&beside, PollFlags::IN),
                 ];
                 match poll(&mut ready, limit.as_ref()) {
                     Ok(0) => return Ok(Woken::Idle),
@@ -103,11 +112,12 @@ impl Wait {
                     Err(rustix::io::Errno::INTR) => continue,
                     Err(error) => return Err(error.into()),
                 }
-                let [keyboard, _] = &ready;
+                let [keyboard, _, beside] = &ready;
                 let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
                 (
                     keyboard.revents().contains(PollFlags::IN),
                     keyboard.revents().intersects(gone),
+                    work.is_some() && !beside.revents().is_empty(),
                 )
             };
             let arrived: Vec<i32> = self.signals.pending().collect();
@@ -125,6 +135,9 @@ impl Wait {
             }
             if typed {
                 return Ok(Woken::Input);
+            }
+            if done {
+                return Ok(Woken::Done);
             }
         }
     }

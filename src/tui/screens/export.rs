@@ -13,12 +13,12 @@ use crate::{
         desk::Desk,
         keys::{Command, Place},
         message::Effect,
-        page::{Flow, Lead, Piece},
+        page::{Flow, Lead},
         theme::Role,
         widgets::{
-            choices::{Choice, marker},
+            choices::Choice,
             field::Field,
-            form::{Setting, label_width, turn},
+            form::{Setting, label_width, turn, typed},
             input::step,
         },
     },
@@ -210,18 +210,7 @@ impl Export {
         for (index, setting) in settings.iter().enumerate() {
             setting.draw(flow, columns, self.row == index);
         }
-        let typing = self.row == NAME;
-        flow.item(typing, |flow| {
-            let label = crate::text::pad(&name, columns + 2);
-            let role = if typing { Role::Strong } else { Role::Text };
-            let lead = vec![marker(typing), Piece::new(role, label)];
-            if typing {
-                flow.field(Lead::new(lead), self.name.text(), 24);
-            } else {
-                let name = Phrase::plain(self.name.text());
-                flow.text(Lead::new(lead), &name, Role::Text);
-            }
-        });
+        typed(flow, &name, columns, self.name.text(), self.row == NAME);
         flow.gap();
         let save = if self.name_is_taken() {
             desk.say("tui-export-replace")

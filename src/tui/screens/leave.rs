@@ -1,6 +1,6 @@
 //! Asked before answers are thrown away.
 
-use super::{Told, Turn};
+use super::{Keep, Screen, Told, Turn};
 use crate::tui::{
     desk::Desk,
     message::Effect,
@@ -9,36 +9,61 @@ use crate::tui::{
     widgets::choices::{Choice, Number},
 };
 
-/// Staying, starting again, leaving.
+/// Staying, keeping, starting again, leaving.
 #[derive(Default)]
 pub(crate) struct Leave {
     row: usize,
 }
 
-const ROWS: [&str; 3] = ["tui-leave-stay", "tui-leave-again", "tui-leave-go"];
+/// One thing to do.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Deed {
+    Stay,
+    Keep,
+    Again,
+    Go,
+}
+
+impl Deed {
+    const ALL: [Self; 4] = [Self::Stay, Self::Keep, Self::Again, Self::Go];
+
+    const fn message(self) -> &'static str {
+        match self {
+            Self::Stay => "tui-leave-stay",
+            Self::Keep => "tui-leave-keep",
+            Self::Again => "tui-leave-again",
+            Self::Go => "tui-leave-go",
+        }
+    }
+}
+
+/// What can be done here.
+fn deeds(desk: &Desk<'_>) -> Vec<Deed> {
+    let may = |deed: &Deed| desk.may_save() || *deed != Deed::Keep;
+    Deed::ALL.into_iter().filter(may).collect()
+}
 
 impl Leave {
     pub(crate) fn tell(&mut self, told: Told<'_>, desk: &Desk<'_>) -> Turn {
-        told.choose(&mut self.row, ROWS.len())
-            .unwrap_or_else(|| self.enter(desk))
-    }
-
-    fn enter(&self, desk: &Desk<'_>) -> Turn {
-        match self.row {
-            0 => Turn::Close,
-            1 => Turn::Wipe,
-            _ if desk.kiosk.is_some() => Turn::Wipe,
-            _ => Turn::Effect(Effect::Quit),
-        }
+        let deeds = deeds(desk);
+        told.choose(&mut self.row, deeds.len())
+            .unwrap_or_else(|| match deeds.get(self.row) {
+                Some(Deed::Stay) | None => Turn::Close,
+                Some(Deed::Keep) => Turn::Open(Screen::Keep(Keep::new(desk))),
+                Some(Deed::Again) => Turn::Wipe,
+                Some(Deed::Go) if desk.kiosk.is_some() => Turn::Wipe,
+                Some(Deed::Go) => Turn::Effect(Effect::Quit),
+            })
     }
 
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
         flow.text(Lead::indent(2), &desk.say("tui-leave-what"), Role::Strong);
         flow.gap();
-        for (row, id) in ROWS.iter().enumerate() {
-            let label = desk.say(id);
+        let deeds = deeds(desk);
+        for (row, deed) in deeds.iter().enumerate() {
+            let label = desk.say(deed.message());
             Choice {
-                number: Some(Number::of(row, ROWS.len())),
+                number: Some(Number::of(row, deeds.len())),
                 ..Choice::plain(&label, self.row == row)
             }
             .draw(flow);

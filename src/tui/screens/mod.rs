@@ -5,6 +5,7 @@ mod codes;
 mod directory;
 mod export;
 mod idle;
+mod keep;
 mod keys;
 mod languages;
 mod leave;
@@ -23,6 +24,7 @@ pub(crate) use codes::Codes;
 pub(crate) use directory::{Contact, Directory};
 pub(crate) use export::Export;
 pub(crate) use idle::Idle;
+pub(crate) use keep::Keep;
 pub(crate) use keys::Keys;
 pub(crate) use languages::Languages;
 pub(crate) use leave::Leave;
@@ -81,6 +83,8 @@ pub(crate) enum Screen {
     Keys(Keys),
     /// Saving the plan.
     Export(Export),
+    /// Keeping the case in a locked file.
+    Keep(Keep),
     /// The two languages.
     Languages(Languages),
     /// Staying, starting again, leaving.
@@ -204,6 +208,7 @@ impl Screen {
             Self::Terms(screen) => screen.tell(told),
             Self::Directory(screen) => screen.tell(told),
             Self::Export(screen) => screen.tell(told, desk),
+            Self::Keep(screen) => screen.tell(told, desk),
             Self::Languages(screen) => screen.tell(told, desk),
             Self::Leave(screen) => screen.tell(told, desk),
             Self::Idle(screen) => screen.tell(told),
@@ -237,6 +242,7 @@ impl Screen {
             | Self::Opened(_)
             | Self::Keys(_) => Place::Text,
             Self::Export(screen) => screen.place(),
+            Self::Keep(screen) => screen.place(),
         }
     }
 
@@ -253,6 +259,7 @@ impl Screen {
             Self::Directory(_) | Self::Contact(_) => Head::titled(desk.word("lookup-directory")),
             Self::Keys(_) => Head::titled(desk.word("tui-keys-title")),
             Self::Export(_) => Head::titled(desk.word("tui-export-title")),
+            Self::Keep(_) => Head::titled(desk.word("vault-keep-title")),
             Self::Languages(_) => Head::titled(desk.word("tui-languages-title")),
             Self::Leave(_) => Head::titled(desk.word("tui-leave-title")),
             Self::Opened(_) => Head::titled(desk.word("vault-opened-title")),
@@ -285,6 +292,7 @@ impl Screen {
             Self::Contact(screen) => screen.draw(&mut flow, desk),
             Self::Keys(screen) => screen.draw(&mut flow, desk),
             Self::Export(screen) => screen.draw(&mut flow, desk),
+            Self::Keep(screen) => screen.draw(&mut flow, desk),
             Self::Languages(screen) => screen.draw(&mut flow, desk),
             Self::Leave(screen) => screen.draw(&mut flow, desk),
             Self::Opened(screen) => screen.draw(&mut flow, desk),
@@ -315,6 +323,7 @@ impl Screen {
             | Self::Directory(_)
             | Self::Keys(_)
             | Self::Export(_)
+            | Self::Keep(_)
             | Self::Languages(_)
             | Self::Codes(_)
             | Self::Next(_)

@@ -1,6 +1,6 @@
 //! After the plan: what can be done with it. Everything here has a key of its own too; this is for arrows and Enter.
 
-use super::{Codes, Export, Screen, Told, Turn};
+use super::{Codes, Export, Keep, Screen, Told, Turn};
 use crate::tui::{
     desk::Desk,
     page::{Flow, Lead},
@@ -20,15 +20,17 @@ enum Deed {
     Read,
     Photograph,
     Save,
+    Keep,
     Answers,
     Leave,
 }
 
 impl Deed {
-    const ALL: [Self; 5] = [
+    const ALL: [Self; 6] = [
         Self::Read,
         Self::Photograph,
         Self::Save,
+        Self::Keep,
         Self::Answers,
         Self::Leave,
     ];
@@ -38,6 +40,7 @@ impl Deed {
             Self::Read => "next-read",
             Self::Photograph => "next-photograph",
             Self::Save => "next-save",
+            Self::Keep => "next-keep",
             Self::Answers => "next-answers",
             Self::Leave => "next-leave",
         }
@@ -46,7 +49,7 @@ impl Deed {
 
 /// What can be done here.
 fn deeds(desk: &Desk<'_>) -> Vec<Deed> {
-    let may = |deed: &Deed| desk.may_save() || !matches!(deed, Deed::Save);
+    let may = |deed: &Deed| desk.may_save() || !matches!(deed, Deed::Save | Deed::Keep);
     Deed::ALL.into_iter().filter(may).collect()
 }
 
@@ -59,6 +62,7 @@ impl Next {
         match deeds.get(self.row) {
             Some(Deed::Photograph) => Turn::Open(Screen::Codes(Codes::default())),
             Some(Deed::Save) => Turn::Open(Screen::Export(Export::new(desk))),
+            Some(Deed::Keep) => Turn::Open(Screen::Keep(Keep::new(desk))),
             Some(Deed::Answers) => Turn::Open(Screen::Answers(super::Answers::default())),
             Some(Deed::Leave) => Turn::Open(Screen::Leave(super::Leave::default())),
             Some(Deed::Read) | None => Turn::Reread,

@@ -1,10 +1,10 @@
 //! A line of text that is typed. It is overwritten in memory when it is dropped: it may hold an answer.
 
 use unicode_segmentation::UnicodeSegmentation;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize as _, Zeroizing};
 
-/// No answer and no file name needs more.
-const LONGEST: usize = 100;
+/// No answer, no path and no passphrase needs more bytes; a key that is held down must not fill the memory.
+const LONGEST: usize = 4096;
 
 /// A line of text that is typed, with the cursor at its end.
 #[derive(Clone, Default)]
@@ -42,7 +42,12 @@ impl Field {
     /// Takes everything back; false when there was nothing.
     pub(crate) fn clear(&mut self) -> bool {
         let had = !self.is_empty();
-        self.0.clear();
+        self.0.zeroize();
         had
+    }
+
+    /// What stands on the screen for a text that nobody may read there: a dot for each character.
+    pub(crate) fn hidden(&self) -> String {
+        "•".repeat(self.0.graphemes(true).count())
     }
 }

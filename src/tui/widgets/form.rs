@@ -1,6 +1,7 @@
 //! A setting with a few values, all of them in sight.
 
 use crate::{
+    summary::Phrase,
     text::{pad, width},
     tui::{
         page::{Flow, Lead, Piece},
@@ -8,6 +9,9 @@ use crate::{
         widgets::choices::marker,
     },
 };
+
+/// The fewest columns in which a line of text is typed.
+const TYPED: usize = 24;
 
 /// A setting with a few values.
 pub(crate) struct Setting {
@@ -66,6 +70,20 @@ fn value_pieces(value: &str, current: bool) -> [Piece; 2] {
             Piece::new(Role::Quiet, format!("{value}   ")),
         ]
     }
+}
+
+/// Draws a line of text that is typed in a form; while the cursor is on it, with the real cursor behind the text.
+pub(crate) fn typed(flow: &mut Flow, label: &str, label_width: usize, text: &str, selected: bool) {
+    flow.item(selected, |flow| {
+        let role = if selected { Role::Strong } else { Role::Text };
+        let label = pad(label, label_width + 2);
+        let lead = Lead::new(vec![marker(selected), Piece::new(role, label)]);
+        if selected {
+            flow.field(lead, text, TYPED);
+        } else {
+            flow.text(lead, &Phrase::plain(text), Role::Text);
+        }
+    });
 }
 
 /// The width that the labels of a form share.
