@@ -56,6 +56,13 @@ vault-changed = Some advice or dates are different now. Your answers are as you 
 ## Folders of saved cases
 
 vault-none = There are no saved cases in { $path }.
+vault-swept = { $count ->
+    [one] One file
+   *[other] { $count } files
+} that the guide could not write to the end, because it was stopped, { $count ->
+    [one] was
+   *[other] were
+} removed.
 vault-listed = { $name } · { $date } · { $state }
 vault-by-passphrase = locked with a passphrase
 vault-by-key = locked for a key

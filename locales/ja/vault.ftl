@@ -56,6 +56,7 @@ vault-changed = 案内や日付に、変わったところがあります。あ�
 ## 保存した相談のフォルダー
 
 vault-none = { $path } に、保存した相談はありません。
+vault-swept = 書いている途中で止まって残っていたファイルを{ $count }個消しました。
 vault-listed = { $name } ・ { $date } ・ { $state }
 vault-by-passphrase = パスフレーズで開きます
 vault-by-key = 秘密鍵で開きます

@@ -14,6 +14,7 @@ use super::{
     context::{self, cannot_read},
 };
 use crate::{
+    export::file,
     locale::Texts,
     text::sanitize,
     vault::disk::{self, Listed},
@@ -40,6 +41,11 @@ pub(super) fn run(args: &Args, cases: &Cases, out: &mut impl Write) -> anyhow::R
 }
 
 fn list(texts: &Texts<'_>, folder: &Path, out: &mut impl Write) -> anyhow::Result<()> {
+    let swept = file::sweep(folder);
+    if swept > 0 {
+        let count = [("count", swept.into())];
+        writeln!(out, "{}", texts.say_with("vault-swept", &count))?;
+    }
     let found = disk::list(folder).map_err(|error| cannot_read(texts, folder, &error))?;
     if found.is_empty() {
         let path = [("path", folder.display().to_string().into())];

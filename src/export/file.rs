@@ -1,9 +1,11 @@
 //! Writing a file that a person asked for: whole or not at all, and readable by them alone.
 
 use std::{
-    io::{self, Write},
+    io,
     path::{Path, PathBuf},
 };
+
+use super::whole;
 
 /// What to do when there is a file of that name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,29 +99,19 @@ pub fn look(path: &Path, existing: Existing) -> Result<(PathBuf, PathBuf), Write
 
 /// Writes a file and returns its full path. It is readable by its owner only, where the disk knows owners.
 ///
-/// The bytes go to a nameless neighbour first, which takes the name when all of them are on the disk, so that neither a full
-/// disk nor a stick pulled out too early leaves half a plan under the name of a whole one.
+/// It takes its name when all of it is on the disk, so that neither a full disk nor a stick pulled out too early leaves
+/// half a plan under the name of a whole one.
 pub fn write(
     path: &Path,
     contents: impl AsRef<[u8]>,
     existing: Existing,
 ) -> Result<PathBuf, WriteError> {
     let (path, folder) = look(path, existing)?;
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(contents.as_ref())?;
-    file.as_file().sync_all()?;
-    let persisted = match existing {
-        Existing::Replace => file.persist(&path),
-        Existing::Keep => file.persist_noclobber(&path).or_else(|refused| {
-            // Some disks, memory sticks among them, cannot rename and refuse to replace in one act.
-            match refused.error.kind() {
-                io::ErrorKind::AlreadyExists => Err(refused),
-                _ => refused.file.persist(&path),
-            }
-        }),
-    };
-    match persisted {
-        Ok(_) => Ok(path),
-        Err(refused) => Err(refused.error.into()),
-    }
+    whole::put(&folder, &path, contents.as_ref(), existing)?;
+    Ok(path)
+}
+
+/// Removes from a folder what was not written to its end because the program was stopped, and says how many files.
+pub fn sweep(folder: &Path) -> usize {
+    whole::sweep(folder)
 }

@@ -14,6 +14,7 @@ pub mod pdf;
 pub mod print;
 pub mod text;
 pub mod vcard;
+mod whole;
 
 use std::io;
 
