@@ -14,6 +14,7 @@
 //!                 ├── vault       │        qr ────┤             the same, locked; the same for a camera
 //!                 │           lookup ─────────────┤             what can be looked up beside it
 //!                 ├── result      │                             the same as JSON, for programs
+//!                 ├── author ─────┤                             a pack to walk through while it is written
 //!                 │               │
 //!  2  library    pack ── check    locale ── text                rule files in, findings out; words; scripts
 //!                 │        │        │
@@ -47,6 +48,7 @@
 //! | [`vault`] | answers in locked files, and what has changed since |
 //! | [`diff`] | what a change of rules does to people |
 //! | [`graph`] | trees and outcomes as pictures |
+//! | [`author`] | a pack as its author walks it: pages with texts, conditions and findings |
 //! | [`schema`] | the shape of pack files, for editors |
 //! | [`tui`], [`mod@line`], [`cli`] | the three ways in |
 //!
@@ -81,6 +83,7 @@
 //! - **… is the pack lowered by the build, and the TOML in the program as well?** Parsing took two thirds of a start.
 //!   The TOML is the only source of truth; it stays for `check`, and for rules the build found wrong.
 
+pub mod author;
 pub mod case;
 pub mod check;
 pub mod cli;

@@ -62,6 +62,10 @@ pub(super) enum Command {
     Test {
         dir: Option<PathBuf>,
     },
+    Author {
+        #[arg(id = "author-dir", value_name = "DIR")]
+        dir: PathBuf,
+    },
     Export(Export),
     Why(Why),
     WhyNot(Why),

@@ -74,7 +74,11 @@ fn sample_line(tried: check::Tried, texts: &Texts<'_>) -> String {
 }
 
 /// The texts named, those beside the pack, or those in the program.
-fn locale_files(args: &Args, dir: Option<&Path>, texts: &Texts<'_>) -> anyhow::Result<Files> {
+pub(super) fn locale_files(
+    args: &Args,
+    dir: Option<&Path>,
+    texts: &Texts<'_>,
+) -> anyhow::Result<Files> {
     let named = args.common.locales.clone();
     let Some(dir) = named.or_else(|| dir.and_then(findings::locales_of)) else {
         let mut files = Files::new();

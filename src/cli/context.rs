@@ -183,16 +183,23 @@ pub(super) fn catalog(common: &Common, pack: Option<&Path>) -> anyhow::Result<Ca
         pack::read_dir(&dir, extension).map_err(|(path, error)| cannot_read(&texts, &path, &error))
     };
     let (fluent, meta) = (read("ftl")?, read("toml")?);
+    catalog_of([&fluent, &meta], &dir, &texts)
+}
+
+/// The languages in files read from a folder.
+pub(super) fn catalog_of<'f>(
+    read: impl IntoIterator<Item = &'f Files>,
+    dir: &Path,
+    texts: &Texts<'_>,
+) -> anyhow::Result<Catalog> {
     // What the program says itself need not be written again beside every pack; a pack may word it otherwise.
     let own = locale::embedded_files().into_iter();
     let own = own
         .map(|(path, text)| (Path::new(path), text))
         .filter(|(path, _)| path.extension().is_some_and(|extension| extension == "ftl"))
         .filter(|(path, _)| Group::of_file(path).is_of_the_program());
-    let files = fluent
-        .iter()
-        .chain(meta.iter())
-        .map(|(_, file)| (Path::new(&file.path), &*file.text));
+    let files = read.into_iter().flat_map(Files::iter);
+    let files = files.map(|(_, file)| (Path::new(&file.path), &*file.text));
     Catalog::from_files(own.chain(files).collect::<Vec<_>>()).map_err(|error| {
         let (id, detail) = match error {
             LocaleError::Meta(tag, error) => ("error-locale-meta", format!("{tag}: {error}")),

@@ -108,8 +108,6 @@ fn show<'a>(
     pack: &'a dyn Fn() -> anyhow::Result<&'a Pack>,
     (opened, kiosk): (Option<(&'a Record, Answers)>, Option<&'a Settings>),
 ) -> anyhow::Result<u8> {
-    // An empty NO_COLOR asks for nothing (no-color.org).
-    let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     tui::run(&Options {
         catalog,
         edition,
@@ -117,7 +115,7 @@ fn show<'a>(
         on,
         lang: voice.main.tag().to_owned(),
         second: voice.second.as_ref().map(|texts| texts.tag().to_owned()),
-        theme: if no_color { Theme::None } else { Theme::Dark },
+        theme: theme(),
         folder: match kiosk.and_then(|kiosk| kiosk.save_to.clone()) {
             Some(volume) => volume,
             None => env::current_dir().unwrap_or_default(),
@@ -126,4 +124,11 @@ fn show<'a>(
         kiosk,
     })?;
     Ok(DONE)
+}
+
+/// The colours to start with: the terminal's own where none of ours are wanted.
+pub(super) fn theme() -> Theme {
+    // An empty NO_COLOR asks for nothing (no-color.org).
+    let no_color = env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    if no_color { Theme::None } else { Theme::Dark }
 }

@@ -1,6 +1,7 @@
 //! The command line: one file a command, one place that prints errors and chooses exit codes.
 
 mod args;
+mod author;
 mod cases;
 mod check;
 mod completions;
@@ -87,6 +88,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
             check::run(args, dir.as_deref(), *json, *samples, &mut out)
         }
         Some(Command::Test { dir }) => test::run(args, dir.as_deref(), &mut out),
+        Some(Command::Author { dir }) => author::run(args, dir),
         Some(Command::Export(export)) => export::run(&Context::load(args)?, export, &mut out),
         Some(Command::Why(why)) => why::run(&Context::load(args)?, why, false, &mut out),
         Some(Command::WhyNot(why)) => why::run(&Context::load(args)?, why, true, &mut out),

@@ -5,6 +5,7 @@
     reason = "this file is where packs are read from disk"
 )]
 
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
@@ -48,4 +49,31 @@ fn collect(
         }
     }
     Ok(())
+}
+
+/// A number made of the names, sizes and times of every `*.toml` and `*.ftl` of a folder and its folders: another one when
+/// a file was saved, added or taken away. What cannot be looked at counts as not there.
+pub fn stamp_dir(dir: &Path) -> u64 {
+    let mut files = Vec::new();
+    let mut folders = vec![dir.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let Ok(data) = entry.metadata() else {
+                continue;
+            };
+            if data.is_dir() {
+                folders.push(path);
+            } else if path
+                .extension()
+                .is_some_and(|found| found == "toml" || found == "ftl")
+            {
+                files.push((path, data.len(), data.modified().ok()));
+            }
+        }
+    }
+    files.sort();
+    let mut hasher = DefaultHasher::new();
+    files.hash(&mut hasher);
+    hasher.finish()
 }

@@ -14,7 +14,7 @@ pub mod read;
 
 pub use cases::{Case, ExpectedDeadline, cases};
 pub use diagnostic::{Diagnostic, Related, Severity};
-pub use disk::read_dir;
+pub use disk::{read_dir, stamp_dir};
 pub use files::{File, FileId, Files, Place};
 pub use lower::Places;
 pub use nearest::nearest;

@@ -8,6 +8,7 @@ use super::{
     theme::Role,
 };
 use crate::{
+    locale::Texts,
     qr::Room,
     text::{fit, width, wrap},
 };
@@ -76,7 +77,7 @@ pub(super) fn page(desk: &Desk<'_>, screen: &Screen, size: Size, view: View) -> 
     if let Screen::Codes(codes) = screen
         && let Some(mut page) = codes.page(desk, size)
     {
-        frame.draw_keys(&mut page, desk, codes.place());
+        draw_keys(&mut page, frame.whole, &hints(desk, codes.place()));
         return page;
     }
     let mut body = Panel {
@@ -98,6 +99,9 @@ pub(super) fn page(desk: &Desk<'_>, screen: &Screen, size: Size, view: View) -> 
         width: size.width,
         height: size.height,
         fixed: Vec::new(),
+        in_pane: pane
+            .as_ref()
+            .is_some_and(|pane| pane.area.x <= frame.body.x),
         pane,
         buttons: Vec::new(),
         more: (desk.word("tui-more-above"), desk.word("tui-more-below")),
@@ -113,23 +117,41 @@ pub(super) fn page(desk: &Desk<'_>, screen: &Screen, size: Size, view: View) -> 
     if let (Some(panel), View::Cursor { pane, .. }) = (&mut page.pane, view) {
         panel.scroll_to(pane);
     }
-    frame.draw_head(&mut page, &screen.head(desk));
+    draw_head(&mut page, &screen.head(desk));
     let place = if page.is_covered() {
         Place::Pane
     } else {
         screen.place()
     };
-    frame.draw_keys(&mut page, desk, place);
+    draw_keys(&mut page, frame.whole, &hints(desk, place));
     page
+}
+
+/// The keys of a place that lead anywhere now.
+fn hints(desk: &Desk<'_>, place: Place) -> Vec<keys::Hint> {
+    let mut hints = keys::hints(place, &desk.texts());
+    // Before the first question there is nothing to look over or to save.
+    let saving = [Command::Save, Command::Keep].map(Some);
+    let from_answers = [Command::Answers, Command::Plan].map(Some);
+    hints.retain(|hint| match hint.command {
+        command if saving.contains(&command) => desk.interview.is_some() && desk.may_save(),
+        command => desk.interview.is_some() || !from_answers.contains(&command),
+    });
+    hints
 }
 
 /// Says that the terminal is too small; nothing but leaving can be done then.
 fn too_small(desk: &Desk<'_>, size: Size) -> Page {
+    too_small_in(&desk.texts(), size)
+}
+
+/// The same, in a language.
+pub(super) fn too_small_in(texts: &Texts<'_>, size: Size) -> Page {
     let smallest = [
         ("width", SMALLEST.width.into()),
         ("height", SMALLEST.height.into()),
     ];
-    let text = desk.texts().say_with("tui-too-small", &smallest);
+    let text = texts.say_with("tui-too-small", &smallest);
     let mut page = Page::empty();
     (page.width, page.height) = (size.width, size.height);
     let lines = wrap(&text, size.width).into_iter().take(size.height);
@@ -252,78 +274,71 @@ impl Frame {
             };
         }
     }
+}
 
-    fn draw_head(&self, page: &mut Page, head: &Head) {
-        let room = self.whole.width;
-        let state = width(&head.state);
-        let title = fit(&head.title, room.saturating_sub(state + 2));
-        let column = self.whole.x;
-        page.fixed.push((0, column, Line::of(Role::Strong, title)));
-        page.fixed.push((
-            0,
-            column + room.saturating_sub(state),
-            Line::of(Role::Quiet, head.state.clone()),
-        ));
-        let line = match head.progress {
-            None => Line::of(Role::Rule, "─".repeat(room)),
-            Some(progress) => {
-                let all = progress.answered + progress.to_come + progress.may_follow;
-                // One answer is something to see, however long the way.
-                let part = |count: usize| (room * count).div_ceil(all.max(1));
-                let done = part(progress.answered);
-                let sure = part(progress.to_come).min(room - done);
-                let maybe = room - done - sure;
-                Line {
-                    pieces: vec![
-                        Piece::new(Role::Marker, "━".repeat(done)),
-                        Piece::new(Role::Quiet, "─".repeat(sure)),
-                        Piece::new(Role::Rule, "╌".repeat(maybe)),
-                    ],
-                    item: None,
-                }
-            }
-        };
-        page.fixed.push((1, column, line));
-    }
-
-    /// The last line: the keys that fit, the most needed first, in the order of the table.
-    fn draw_keys(&self, page: &mut Page, desk: &Desk<'_>, place: Place) {
-        let gap = 3;
-        let mut hints = keys::hints(place, &desk.texts());
-        // Before the first question there is nothing to look over or to save.
-        let saving = [Command::Save, Command::Keep].map(Some);
-        let from_answers = [Command::Answers, Command::Plan].map(Some);
-        hints.retain(|hint| match hint.command {
-            command if saving.contains(&command) => desk.interview.is_some() && desk.may_save(),
-            command => desk.interview.is_some() || !from_answers.contains(&command),
-        });
-        let needed = |hint: &keys::Hint| width(&hint.cap) + 1 + width(&hint.text);
-        let mut by_rank: Vec<usize> = (0..hints.len()).collect();
-        by_rank.sort_by_key(|index| hints.get(*index).map(|hint| hint.rank));
-        let mut room = self.whole.width + gap;
-        let mut shown = vec![false; hints.len()];
-        for index in by_rank {
-            let (Some(hint), Some(shown)) = (hints.get(index), shown.get_mut(index)) else {
-                continue;
-            };
-            if needed(hint) + gap <= room {
-                room -= needed(hint) + gap;
-                *shown = true;
+/// The first line: what this is and how far one is, and below it a rule.
+pub(super) fn draw_head(page: &mut Page, head: &Head) {
+    let room = page.frame.width;
+    let state = width(&head.state);
+    let title = fit(&head.title, room.saturating_sub(state + 2));
+    let column = page.frame.x;
+    page.fixed.push((0, column, Line::of(Role::Strong, title)));
+    page.fixed.push((
+        0,
+        column + room.saturating_sub(state),
+        Line::of(Role::Quiet, head.state.clone()),
+    ));
+    let line = match head.progress {
+        None => Line::of(Role::Rule, "─".repeat(room)),
+        Some(progress) => {
+            let all = progress.answered + progress.to_come + progress.may_follow;
+            // One answer is something to see, however long the way.
+            let part = |count: usize| (room * count).div_ceil(all.max(1));
+            let done = part(progress.answered);
+            let sure = part(progress.to_come).min(room - done);
+            let maybe = room - done - sure;
+            Line {
+                pieces: vec![
+                    Piece::new(Role::Marker, "━".repeat(done)),
+                    Piece::new(Role::Quiet, "─".repeat(sure)),
+                    Piece::new(Role::Rule, "╌".repeat(maybe)),
+                ],
+                item: None,
             }
         }
-        let row = page.height - 1;
-        let mut column = self.whole.x;
-        for (hint, _) in hints.iter().zip(&shown).filter(|(_, shown)| **shown) {
-            let columns = column..column + needed(hint);
-            let pieces = vec![
-                Piece::new(Role::Key, hint.cap.clone()),
-                Piece::new(Role::Quiet, format!(" {}", hint.text)),
-            ];
-            page.fixed.push((row, column, Line { pieces, item: None }));
-            column = columns.end + gap;
-            if let Some(command) = hint.command {
-                page.buttons.push(Button { columns, command });
-            }
+    };
+    page.fixed.push((1, column, line));
+}
+
+/// The last line within an area: the keys that fit, the most needed first, in the order of the table.
+pub(super) fn draw_keys(page: &mut Page, within: Area, hints: &[keys::Hint]) {
+    let gap = 3;
+    let needed = |hint: &keys::Hint| width(&hint.cap) + 1 + width(&hint.text);
+    let mut by_rank: Vec<usize> = (0..hints.len()).collect();
+    by_rank.sort_by_key(|index| hints.get(*index).map(|hint| hint.rank));
+    let mut room = within.width + gap;
+    let mut shown = vec![false; hints.len()];
+    for index in by_rank {
+        let (Some(hint), Some(shown)) = (hints.get(index), shown.get_mut(index)) else {
+            continue;
+        };
+        if needed(hint) + gap <= room {
+            room -= needed(hint) + gap;
+            *shown = true;
+        }
+    }
+    let row = page.height - 1;
+    let mut column = within.x;
+    for (hint, _) in hints.iter().zip(&shown).filter(|(_, shown)| **shown) {
+        let columns = column..column + needed(hint);
+        let pieces = vec![
+            Piece::new(Role::Key, hint.cap.clone()),
+            Piece::new(Role::Quiet, format!(" {}", hint.text)),
+        ];
+        page.fixed.push((row, column, Line { pieces, item: None }));
+        column = columns.end + gap;
+        if let Some(command) = hint.command {
+            page.buttons.push(Button { columns, command });
         }
     }
 }

@@ -5,13 +5,15 @@
 //!
 //! - `app` holds the stack of screens, `layout` lays the top one out after each change,
 //! - `desk` is what the screens share, `screens` has one file a screen, `widgets` the parts they are made of,
+//! - `author` is a view of its own, for authors of rules, made of the same parts,
 //! - `page` is a laid-out screen: finished lines, breakable by [`text::wrap`](crate::text::wrap) alone,
 //! - `keys` is the one table of keys, `theme` the colours.
 //!
 //! There is no clock here and nothing ticks: between two keys the program sleeps. Only on a shared machine it wakes when
-//! nobody has pressed a key for long.
+//! nobody has pressed a key for long, and an author's view wakes to look whether a file was saved.
 
 mod app;
+mod author;
 mod desk;
 mod keys;
 mod layout;
@@ -28,11 +30,12 @@ use std::path::PathBuf;
 use jiff::civil::Date;
 
 pub use app::App;
+pub use author::{Author, AuthorOptions, Stamp};
 pub use keys::{Command, Place, message, table};
 pub use message::{Effect, Keeping, Message};
-pub use runtime::run;
+pub use runtime::{run, run_author};
 pub use theme::Theme;
-pub use view::paint;
+pub use view::{paint, paint_author};
 
 use crate::{
     kiosk::Settings,

@@ -551,6 +551,8 @@ pub(crate) struct Page {
     pub(crate) body: Panel,
     /// Help or words beside the body, or over it.
     pub(crate) pane: Option<Panel>,
+    /// Whether the cursor is in the pane.
+    pub(crate) in_pane: bool,
     pub(crate) buttons: Vec<Button>,
     /// Words for "more above" and "more below".
     pub(crate) more: (String, String),
@@ -576,6 +578,7 @@ impl Page {
                 scroll: 0,
             },
             pane: None,
+            in_pane: false,
             buttons: Vec::new(),
             more: (String::new(), String::new()),
             frame: Area::default(),
@@ -605,7 +608,7 @@ impl Page {
     /// Column and row of the real cursor, where it is seen.
     pub(crate) fn caret(&self) -> Option<(usize, usize)> {
         let panel = match &self.pane {
-            Some(pane) if self.is_covered() => pane,
+            Some(pane) if self.in_pane => pane,
             _ => &self.body,
         };
         let (line, column) = panel.flow.caret()?;

@@ -9,6 +9,7 @@ use ratatui::{
 
 use super::{
     app::App,
+    author::Author,
     page::{Line, Page, Panel},
     theme::{Role, Theme},
 };
@@ -16,7 +17,16 @@ use crate::text::width;
 
 /// Paints the screen, and puts the real cursor where the person is: screen readers and input methods follow it.
 pub fn paint(app: &App<'_>, frame: &mut Frame<'_>) {
-    let (page, theme) = (app.page(), app.theme());
+    paint_page(app.page(), app.theme(), frame);
+}
+
+/// Paints an author's view.
+pub fn paint_author(author: &Author<'_>, frame: &mut Frame<'_>) {
+    paint_page(author.page(), author.theme(), frame);
+}
+
+/// Paints a page in the colours of a theme.
+fn paint_page(page: &Page, theme: Theme, frame: &mut Frame<'_>) {
     let area = frame.area();
     let buffer = frame.buffer_mut();
     buffer.set_style(area, theme.ground());

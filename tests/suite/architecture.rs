@@ -39,7 +39,11 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "model", "engine", "prove", "pack", "embedded", "locale", "case",
         ],
     ),
-    ("tui", FRONTEND),
+    (
+        "author",
+        &["model", "engine", "pack", "check", "locale", "summary"],
+    ),
+    ("tui", SCREEN),
     ("line", FRONTEND),
     (
         "cli",
@@ -64,6 +68,7 @@ const MAY_KNOW: &[(&str, &[&str])] = &[
             "schema",
             "diff",
             "graph",
+            "author",
             "tui",
             "line",
         ],
@@ -87,6 +92,26 @@ const FRONTEND: &[&str] = &[
     "vault",
     "qr",
     "kiosk",
+];
+
+/// The screen is a frontend, and shows authors their pack as well.
+const SCREEN: &[&str] = &[
+    "interview",
+    "summary",
+    "lookup",
+    "export",
+    "case",
+    "locale",
+    "text",
+    "model",
+    "engine",
+    "result",
+    "vault",
+    "qr",
+    "kiosk",
+    "author",
+    "pack",
+    "check",
 ];
 
 /// What the pure floors never mention: files, environment, clock, printing.

@@ -9,6 +9,7 @@ const COMMANDS: &[&str] = &[
     "screen",
     "check",
     "test",
+    "author",
     "export",
     "why",
     "why-not",

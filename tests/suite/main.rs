@@ -13,6 +13,7 @@
 )]
 
 mod architecture;
+mod author;
 mod border;
 mod commands;
 mod dated;

@@ -46,7 +46,7 @@ fn read(dir: &Path) -> BTreeMap<String, String> {
 }
 
 /// The files of a broken pack: the good one with the fault laid over it.
-fn broken(name: &str) -> BTreeMap<String, String> {
+pub(super) fn broken(name: &str) -> BTreeMap<String, String> {
     let mut files = read(&root().join("good"));
     for (path, text) in read(&root().join(name)) {
         if let Some(gone) = path.strip_suffix(".removed") {

@@ -158,20 +158,7 @@ impl Guide {
 
     /// What is seen, line by line, without the spaces at their ends.
     fn screen(&self) -> String {
-        let buffer = self.terminal.backend().buffer();
-        let mut lines = Vec::new();
-        for y in 0..buffer.area.height {
-            let mut line = String::new();
-            let mut x = 0;
-            while x < buffer.area.width {
-                let symbol = buffer[(x, y)].symbol();
-                line.push_str(symbol);
-                // The second half of a wide character is no character of its own.
-                x += u16::try_from(width(symbol)).unwrap().max(1);
-            }
-            lines.push(line.trim_end().to_owned());
-        }
-        lines.join("\n")
+        shown(&self.terminal)
     }
 
     #[track_caller]
@@ -194,6 +181,24 @@ impl Guide {
     }
 }
 
+/// What a terminal shows, line by line, without the spaces at their ends.
+pub(super) fn shown(terminal: &Terminal<TestBackend>) -> String {
+    let buffer = terminal.backend().buffer();
+    let mut lines = Vec::new();
+    for y in 0..buffer.area.height {
+        let mut line = String::new();
+        let mut x = 0;
+        while x < buffer.area.width {
+            let symbol = buffer[(x, y)].symbol();
+            line.push_str(symbol);
+            // The second half of a wide character is no character of its own.
+            x += u16::try_from(width(symbol)).unwrap().max(1);
+        }
+        lines.push(line.trim_end().to_owned());
+    }
+    lines.join("\n")
+}
+
 /// A screen without how far the interview is, which changes with every question that is added to the rules.
 fn without_progress(screen: &str) -> String {
     let mut lines: Vec<String> = screen.lines().map(str::to_owned).collect();
@@ -204,7 +209,7 @@ fn without_progress(screen: &str) -> String {
     lines.join("\n")
 }
 
-fn key(name: &str) -> KeyEvent {
+pub(super) fn key(name: &str) -> KeyEvent {
     if let Some(letter) = name.strip_prefix("Ctrl-") {
         let code = KeyCode::Char(letter.chars().next().unwrap());
         return KeyEvent::new(code, KeyModifiers::CONTROL);

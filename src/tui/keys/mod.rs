@@ -8,7 +8,7 @@ use ratatui::crossterm::event::{KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
 
 use super::message::Message;
 use crate::locale::Texts;
-use table::{QUESTION, TABLE};
+use table::{AUTHOR, QUESTION, TABLE};
 
 /// Something a key asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,6 +67,10 @@ pub enum Command {
     Codes,
     /// Why something applies or does not.
     Why,
+    /// Find a thing of a pack by typing.
+    Find,
+    /// Only what has findings, or everything.
+    Findings,
     /// The next set of colours.
     Colours,
     /// All keys.
@@ -113,12 +117,26 @@ pub enum Place {
     /// Work under way. It can be stopped; what comes of it is told to the screen on which it was begun, so no key leads
     /// to another one.
     Work,
+    /// The things of a pack, in order.
+    Outline,
+    /// The page of one of them.
+    Page,
+    /// A list of them to find something in.
+    Seek,
 }
 
 impl Place {
     /// Whether letters are typed here, so that none is a command.
     pub fn is_typing(self) -> bool {
-        matches!(self, Self::Name | Self::List | Self::Entry | Self::Finder)
+        matches!(
+            self,
+            Self::Name | Self::List | Self::Entry | Self::Finder | Self::Seek
+        )
+    }
+
+    /// The place in words.
+    pub(crate) fn say(self, texts: &Texts<'_>) -> String {
+        texts.say(&format!("tui-place-{}", self.name()))
     }
 
     fn name(self) -> &'static str {
@@ -137,6 +155,9 @@ impl Place {
             Self::Decision => "decision",
             Self::Square => "square",
             Self::Work => "work",
+            Self::Outline => "outline",
+            Self::Page => "page",
+            Self::Seek => "seek",
         }
     }
 }
@@ -145,6 +166,8 @@ impl Place {
 #[derive(Clone, Copy)]
 enum Where {
     Everywhere,
+    /// Everywhere in the guide, which an author's view is not.
+    Guide,
     In(&'static [Place]),
 }
 
@@ -170,6 +193,7 @@ impl Where {
     fn holds_in(self, place: Place) -> bool {
         match self {
             Self::Everywhere => true,
+            Self::Guide => !AUTHOR.contains(&place),
             Self::In(places) => places.contains(&place),
         }
     }
@@ -374,6 +398,14 @@ pub(crate) struct Help {
 impl Help {
     pub(crate) fn holds_in(&self, place: Place) -> bool {
         self.within.holds_in(place)
+    }
+
+    /// Whether it holds anywhere in the guide.
+    pub(crate) fn is_of_the_guide(&self) -> bool {
+        match self.within {
+            Where::Everywhere | Where::Guide => true,
+            Where::In(places) => places.iter().any(|place| !AUTHOR.contains(place)),
+        }
     }
 
     /// The names of the keys in a row.

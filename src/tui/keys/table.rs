@@ -5,6 +5,8 @@ use ratatui::crossterm::event::KeyCode;
 use super::{Command, Foot, Key, Place, Row, Where};
 
 pub(super) const QUESTION: &[Place] = &[Place::Choice, Place::Marks, Place::List, Place::Entry];
+/// The places of an author's view.
+pub(super) const AUTHOR: &[Place] = &[Place::Outline, Place::Page, Place::Seek];
 const ROWS_TO_CHOOSE: &[Place] = &[
     Place::Choice,
     Place::Marks,
@@ -15,6 +17,8 @@ const ROWS_TO_CHOOSE: &[Place] = &[
     Place::Form,
     Place::Name,
     Place::Decision,
+    Place::Outline,
+    Place::Seek,
 ];
 const READING: &[Place] = &[Place::Text, Place::Pane, Place::Plan];
 
@@ -36,6 +40,48 @@ pub(super) const TABLE: &[Row] = &[
         Where::In(READING),
         "tui-key-scroll",
         Foot::Always(2),
+    ),
+    row(
+        &[
+            (Key::Code(KeyCode::Up), Command::Up),
+            (Key::Code(KeyCode::Down), Command::Down),
+        ],
+        Where::In(&[Place::Page]),
+        "tui-key-link",
+        Foot::Always(2),
+    ),
+    row(
+        &[
+            (Key::Code(KeyCode::Right), Command::Enter),
+            (Key::Code(KeyCode::Enter), Command::Enter),
+        ],
+        Where::In(&[Place::Outline]),
+        "tui-key-open-page",
+        Foot::Always(1),
+    ),
+    row(
+        &[(Key::Code(KeyCode::Enter), Command::Enter)],
+        Where::In(&[Place::Page]),
+        "tui-key-follow",
+        Foot::Always(1),
+    ),
+    row(
+        &[(Key::Code(KeyCode::Left), Command::Left)],
+        Where::In(&[Place::Page]),
+        "tui-key-to-list",
+        Foot::Always(3),
+    ),
+    row(
+        &[(Key::Letter('/'), Command::Find)],
+        Where::In(&[Place::Outline, Place::Page]),
+        "tui-key-seek",
+        Foot::Always(3),
+    ),
+    row(
+        &[(Key::Letter('f'), Command::Findings)],
+        Where::In(&[Place::Outline, Place::Page]),
+        "tui-key-findings",
+        Foot::Always(4),
     ),
     row(
         &[(Key::Code(KeyCode::Enter), Command::Enter)],
@@ -60,7 +106,13 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         &[(Key::Code(KeyCode::Enter), Command::Enter)],
-        Where::In(&[Place::Form, Place::Name, Place::Finder, Place::Decision]),
+        Where::In(&[
+            Place::Form,
+            Place::Name,
+            Place::Finder,
+            Place::Decision,
+            Place::Seek,
+        ]),
         "tui-key-do",
         Foot::Always(1),
     ),
@@ -166,7 +218,7 @@ pub(super) const TABLE: &[Row] = &[
     ),
     row(
         &[(Key::Anything, Command::Enter)],
-        Where::In(&[Place::List, Place::Finder]),
+        Where::In(&[Place::List, Place::Finder, Place::Seek]),
         "tui-key-find",
         Foot::Always(3),
     ),
@@ -175,7 +227,13 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Code(KeyCode::Backspace), Command::Erase),
             (Key::Control('u'), Command::EraseAll),
         ],
-        Where::In(&[Place::List, Place::Finder, Place::Entry, Place::Name]),
+        Where::In(&[
+            Place::List,
+            Place::Finder,
+            Place::Entry,
+            Place::Name,
+            Place::Seek,
+        ]),
         "tui-key-erase",
         Foot::Never,
     ),
@@ -223,7 +281,7 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Letter('g'), Command::Terms),
             (Key::Code(KeyCode::F(3)), Command::Terms),
         ],
-        Where::Everywhere,
+        Where::Guide,
         "tui-key-terms",
         Foot::Always(5),
     ),
@@ -232,7 +290,7 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Letter('d'), Command::Directory),
             (Key::Code(KeyCode::F(12)), Command::Directory),
         ],
-        Where::Everywhere,
+        Where::Guide,
         "tui-key-directory",
         Foot::Always(6),
     ),
@@ -241,7 +299,7 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Letter('r'), Command::Answers),
             (Key::Code(KeyCode::F(4)), Command::Answers),
         ],
-        Where::Everywhere,
+        Where::Guide,
         "tui-key-answers",
         Foot::Always(5),
     ),
@@ -250,7 +308,7 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Letter('s'), Command::Plan),
             (Key::Code(KeyCode::F(5)), Command::Plan),
         ],
-        Where::Everywhere,
+        Where::Guide,
         "tui-key-plan",
         Foot::Always(5),
     ),
@@ -259,7 +317,7 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Letter('e'), Command::Save),
             (Key::Code(KeyCode::F(9)), Command::Save),
         ],
-        Where::Everywhere,
+        Where::Guide,
         "tui-key-save",
         Foot::In(&[Place::Plan], 2),
     ),
@@ -268,7 +326,7 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Letter('k'), Command::Keep),
             (Key::Control('k'), Command::Keep),
         ],
-        Where::Everywhere,
+        Where::Guide,
         "tui-key-keep",
         Foot::In(&[Place::Plan], 6),
     ),
@@ -277,7 +335,7 @@ pub(super) const TABLE: &[Row] = &[
             (Key::Letter('c'), Command::Codes),
             (Key::Code(KeyCode::F(11)), Command::Codes),
         ],
-        Where::Everywhere,
+        Where::Guide,
         "tui-key-codes",
         Foot::In(&[Place::Plan], 3),
     ),

@@ -3,9 +3,12 @@
 //! It waits, turns what happens into messages, paints, and does what [`App::update`] asks for. Nothing runs while
 //! nobody types. However the program ends, the terminal is given back as it was and without an answer on it.
 
+mod author;
 mod terminal;
 mod wait;
 mod work;
+
+pub use author::run_author;
 
 use std::{
     ops::ControlFlow,
@@ -21,10 +24,12 @@ use super::{
     App, Options,
     keys::{self, Place},
     message::{Effect, Keeping, Message},
+    paint,
 };
 use crate::{
     export::file::{self, Existing, WriteError},
     kiosk::{self, Tally},
+    locale::Texts,
 };
 use terminal::Terminal;
 use wait::{Wait, Woken};
@@ -48,10 +53,20 @@ enum Ended {
 /// When there is no terminal, when the rules cannot be read, or after a fault of the program itself. A terminal that is
 /// closed while the guide runs is no error.
 pub fn run(options: &Options<'_>) -> anyhow::Result<()> {
+    let texts = options.catalog.texts(&options.lang);
+    let texts = texts.unwrap_or_else(|| options.catalog.reference());
+    hold(&texts, |terminal| converse(terminal, options))
+}
+
+/// Takes the terminal for a conversation and gives it back, however that ends.
+fn hold(
+    texts: &Texts<'_>,
+    converse: impl FnOnce(&mut Terminal) -> anyhow::Result<Ended>,
+) -> anyhow::Result<()> {
     let fault = quiet_faults();
     let ended = catch_unwind(AssertUnwindSafe(|| {
         let mut terminal = Terminal::open()?;
-        let ended = converse(&mut terminal, options);
+        let ended = converse(&mut terminal);
         terminal.close();
         ended
     }));
@@ -69,8 +84,6 @@ pub fn run(options: &Options<'_>) -> anyhow::Result<()> {
             let place = fault
                 .lock()
                 .map_or_else(|_| String::new(), |place| place.clone());
-            let texts = options.catalog.texts(&options.lang);
-            let texts = texts.unwrap_or_else(|| options.catalog.reference());
             let text = texts.say_with("tui-fault", &[("place", place.into())]);
             Err(anyhow::Error::msg(text))
         }
@@ -95,7 +108,7 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
     let mut wait = Wait::new()?;
     let (width, height) = terminal.size()?;
     let mut app = App::new(options, width, height);
-    if terminal.paint(&app).is_err() {
+    if terminal.paint(|frame| paint(&app, frame)).is_err() {
         return Ok(Ended::Closed);
     }
     // The first screen is there; now there is time to read the rules.
@@ -106,7 +119,7 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
         work: None,
     };
     loop {
-        if doer.terminal.paint(&app).is_err() {
+        if doer.terminal.paint(|frame| paint(&app, frame)).is_err() {
             return Ok(Ended::Closed);
         }
         let message = match wait.next(app.patience(), doer.work.as_ref().map(Work::end))? {

@@ -6,6 +6,7 @@ use std::{
 };
 
 use ratatui::{
+    Frame,
     backend::CrosstermBackend,
     crossterm::{
         Command, cursor, execute, queue,
@@ -18,8 +19,6 @@ use ratatui::{
 };
 use rustix::termios::{QueueSelector, tcflush};
 use zeroize::Zeroize as _;
-
-use crate::tui::{App, paint};
 
 /// A frame of a large terminal in one piece, so that it is written at once.
 const FRAME: usize = 64 * 1024;
@@ -55,8 +54,8 @@ impl Terminal {
         Ok((size.width, size.height))
     }
 
-    pub(super) fn paint(&mut self, app: &App<'_>) -> io::Result<()> {
-        self.inner.draw(|frame| paint(app, frame))?;
+    pub(super) fn paint(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
+        self.inner.draw(paint)?;
         Ok(())
     }
 

@@ -84,8 +84,12 @@ impl Directory {
         flow.gap();
         let contacts = contacts(pack);
         let voice = desk.voice();
-        self.finder
-            .draw(flow, desk, self.row, 0, |flow, found, selected, more| {
+        self.finder.draw(
+            flow,
+            &desk.voice(),
+            self.row,
+            0,
+            |flow, found, selected, more| {
                 let lead = Lead::new(vec![marker(selected), more]);
                 let below = lead.below();
                 if !selected {
@@ -99,7 +103,8 @@ impl Directory {
                         flow.text(below.below(), note, Role::Text);
                     }
                 }
-            });
+            },
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! All keys, from the one table: first those of the screen they were asked for on.
 
 use crate::{
-    summary::Phrase,
+    summary::{Phrase, Voice},
     text::pad,
     tui::{
         desk::Desk,
@@ -23,8 +23,6 @@ const CAPS: usize = 16;
 impl Keys {
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
         flow.text(Lead::indent(0), &desk.say("tui-keys-what"), Role::Quiet);
-        let main = keys::help(&desk.texts());
-        let second = desk.voice().second.map(|texts| keys::help(&texts));
         for here in [true, false] {
             let id = if here {
                 "tui-keys-here"
@@ -34,13 +32,30 @@ impl Keys {
             flow.blank();
             flow.part();
             flow.label(Lead::indent(0), &desk.say(id), Role::Heading);
-            for (index, row) in main.iter().enumerate() {
-                if row.holds_in(self.place) == here {
-                    let other = second.as_ref().and_then(|rows| rows.get(index));
-                    draw_row(flow, row, other, here);
-                }
-            }
+            draw_rows(flow, &desk.voice(), here, |row| {
+                // What belongs to another view altogether is of no use here.
+                row.holds_in(self.place) == here && row.is_of_the_guide()
+            });
         }
+    }
+
+    /// The keys of one place of an author's view.
+    pub(crate) fn draw_place(flow: &mut Flow, voice: &Voice<'_>, place: Place) {
+        if !flow.lines().is_empty() {
+            flow.blank();
+        }
+        flow.part();
+        flow.label(Lead::indent(0), &voice.say(|t| place.say(t)), Role::Heading);
+        draw_rows(flow, voice, true, |row| row.holds_in(place));
+    }
+}
+
+fn draw_rows(flow: &mut Flow, voice: &Voice<'_>, here: bool, wanted: impl Fn(&Help) -> bool) {
+    let main = keys::help(&voice.main);
+    let second = voice.second.as_ref().map(keys::help);
+    for (index, row) in main.iter().enumerate().filter(|(_, row)| wanted(row)) {
+        let other = second.as_ref().and_then(|rows| rows.get(index));
+        draw_row(flow, row, other, here);
     }
 }
 

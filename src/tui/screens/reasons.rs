@@ -74,8 +74,12 @@ impl Reasons {
         let mut below = Flow::new(flow.space());
         below.text(Lead::indent(4), &signs, Role::Quiet);
         let kept = below.lines().len();
-        self.finder
-            .draw(flow, desk, self.row, kept, |flow, found, selected, more| {
+        self.finder.draw(
+            flow,
+            &desk.voice(),
+            self.row,
+            kept,
+            |flow, found, selected, more| {
                 let of = evaluation
                     .outcomes
                     .iter()
@@ -91,7 +95,8 @@ impl Reasons {
                 } else {
                     flow.columns(lead, &found.label.main, None, Role::Text);
                 }
-            });
+            },
+        );
         flow.text(Lead::indent(4), &signs, Role::Quiet);
     }
 }

@@ -72,8 +72,12 @@ impl Terms {
             flow.text(Lead::indent(2), &here, Role::Quiet);
             flow.gap();
         }
-        self.finder
-            .draw(flow, desk, self.row, 0, |flow, found, selected, more| {
+        self.finder.draw(
+            flow,
+            &desk.voice(),
+            self.row,
+            0,
+            |flow, found, selected, more| {
                 let role = if selected { Role::Strong } else { Role::Text };
                 let sign = if self.here.contains(&found.what) {
                     Piece::new(Role::Marker, "• ")
@@ -90,7 +94,8 @@ impl Terms {
                     let second = found.label.second.as_deref();
                     flow.columns(lead, &found.label.main, second, role);
                 }
-            });
+            },
+        );
     }
 }
 

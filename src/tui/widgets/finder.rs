@@ -5,10 +5,9 @@ use std::{ops::Range, rc::Rc};
 use super::field::Field;
 use crate::{
     lookup::{Rank, rank},
-    summary::Phrase,
+    summary::{Phrase, Voice},
     text::fold,
     tui::{
-        desk::Desk,
         keys::Command,
         page::{Flow, Lead, Piece},
         theme::Role,
@@ -143,12 +142,12 @@ impl<T: Copy + PartialEq> Finder<T> {
     pub(crate) fn draw(
         &self,
         flow: &mut Flow,
-        desk: &Desk<'_>,
+        voice: &Voice<'_>,
         row: usize,
         kept: usize,
         draw: impl Fn(&mut Flow, &Found<T>, bool, Piece),
     ) {
-        let prompt = format!("{} ", desk.word("tui-find"));
+        let prompt = format!("{} ", voice.main.say("tui-find"));
         let lead = vec![
             Piece::new(Role::Text, "  "),
             Piece::new(Role::Quiet, prompt),
@@ -178,7 +177,8 @@ impl<T: Copy + PartialEq> Finder<T> {
                 draw(flow, found, selected, Piece::new(Role::Quiet, more));
             });
         }
-        let count = desk.say_with("tui-find-count", &[("count", self.len().into())]);
+        let count = [("count", self.len().into())];
+        let count = voice.say(|texts| texts.say_with("tui-find-count", &count));
         let lead = Lead::indent(4);
         flow.columns(lead, &count.main, count.second.as_deref(), Role::Quiet);
     }

@@ -113,13 +113,18 @@ impl List {
         let mut below = Flow::new(flow.space());
         self.draw_others(&mut below, desk, pack, fact);
         let kept = below.lines().len();
-        self.finder
-            .draw(flow, desk, self.row, kept, |flow, found, selected, more| {
+        self.finder.draw(
+            flow,
+            &desk.voice(),
+            self.row,
+            kept,
+            |flow, found, selected, more| {
                 let role = if selected { Role::Strong } else { Role::Text };
                 let lead = Lead::new(vec![marker(selected), more]);
                 let second = found.label.second.as_deref();
                 flow.columns(lead, &found.label.main, second, role);
-            });
+            },
+        );
         self.draw_others(flow, desk, pack, fact);
     }
 
