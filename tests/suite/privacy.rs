@@ -9,11 +9,15 @@ use std::{
 };
 
 use portable_pty::CommandBuilder;
+use shirube::{export::Format, vault};
 
-use super::{pty::Terminal, support::Case};
+use super::{
+    pty::{INTERVIEW, Terminal},
+    support::Case,
+};
 
-/// Calls that open a socket or use one.
-const NETWORK: &str = "trace=network,openat,open,creat,rename,renameat,renameat2,link,linkat";
+/// Every call that has to do with networks, and those by which files come to be.
+const WATCHED: &str = "trace=network,openat,open,creat,rename,renameat,renameat2,link,linkat";
 
 /// Whether no program can be watched here: `strace` is not there, or is not let near others.
 fn strace_is_missing() -> bool {
@@ -29,8 +33,7 @@ fn strace_is_missing() -> bool {
     missing
 }
 
-/// Lines of a trace that use a network, and files that were opened for writing. A pair of sockets without a name, by
-/// which signals wake the program, reaches nothing outside.
+/// Calls of a trace that have to do with networks, and files that were opened for writing or named outside a folder.
 fn traced(log: &Path, folder: &Path) -> (Vec<String>, Vec<String>) {
     let text = fs::read_to_string(log).unwrap();
     assert!(text.contains("openat("), "nothing was traced:\n{text}");
@@ -40,26 +43,31 @@ fn traced(log: &Path, folder: &Path) -> (Vec<String>, Vec<String>) {
         let call = line
             .split_once(' ')
             .map_or(line, |(_, call)| call.trim_start());
-        let name = call.split('(').next().unwrap_or_default();
+        // A signal, or the end of the program.
+        if call.starts_with("---") || call.starts_with("+++") {
+            continue;
+        }
+        // The second half of a call during which another thread was heard.
+        let call = call.trim_start_matches("<... ");
+        let name = call.split(['(', ' ']).next().unwrap_or_default();
+        let is_asked_for = call.contains(folder.to_str().unwrap());
         match name {
-            "socket" | "connect" | "bind" | "listen" | "accept" | "accept4" => {
-                network.push(line.to_owned());
-            }
-            "socketpair" if !call.contains("AF_UNIX") => network.push(line.to_owned()),
-            "sendto" | "sendmsg" | "recvfrom" | "recvmsg" if call.contains("sa_family") => {
-                network.push(line.to_owned());
-            }
-            "openat" | "open" | "creat"
-                if ["O_WRONLY", "O_RDWR", "O_CREAT"]
-                    .iter()
-                    .any(|way| call.contains(way))
+            "openat" | "open" | "creat" => {
+                let writes = ["O_WRONLY", "O_RDWR", "O_CREAT"];
+                if writes.iter().any(|way| call.contains(way))
                     && !call.contains("\"/dev/")
                     && !call.contains(" = -1 ")
-                    && !call.contains(folder.to_str().unwrap()) =>
-            {
-                written.push(line.to_owned());
+                    && !is_asked_for
+                {
+                    written.push(line.to_owned());
+                }
             }
-            _ => {}
+            "rename" | "renameat" | "renameat2" | "link" | "linkat" => {
+                if !is_asked_for && !call.contains("resumed>") {
+                    written.push(line.to_owned());
+                }
+            }
+            _ => network.push(line.to_owned()),
         }
     }
     (network, written)
@@ -88,12 +96,23 @@ fn a_whole_interview_in_lines_opens_no_socket_and_writes_only_what_was_asked_for
     }
     let (folder, logs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let log = logs.path().join("log");
-    let mut lines = vec!["I don't know"; 120];
-    lines.extend(["export plan.txt", "1", "1", "1", "1", "quit"]);
+    let (_, public) = vault::generate();
+    let mut lines = vec!["I don't know".to_owned(); 120];
+    for paper in 1..=2 {
+        for format in Format::ALL {
+            lines.push(format!("export {paper}.{}", format.extension()));
+            if !format.is_of_every_paper() {
+                lines.push(paper.to_string());
+            }
+            // The first language.
+            lines.push("1".to_owned());
+        }
+    }
+    lines.extend(["keep", "2", &public, "case", "quit"].map(str::to_owned));
     let input = logs.path().join("input");
     fs::write(&input, lines.join("\n")).unwrap();
     let run = Command::new("strace")
-        .args(["-f", "-e", NETWORK, "-o"])
+        .args(["-f", "-e", WATCHED, "-o"])
         .arg(&log)
         .arg(env!("CARGO_BIN_EXE_shirube"))
         .args(["--plain", "--lang", "en"])
@@ -102,8 +121,8 @@ fn a_whole_interview_in_lines_opens_no_socket_and_writes_only_what_was_asked_for
         .output()
         .unwrap();
     let said = String::from_utf8_lossy(&run.stdout);
-    assert!(said.contains("The file is written"), "{said}");
-    assert_eq!(names(folder.path()), ["plan.txt"]);
+    assert!(said.contains("kept in a locked file"), "{said}");
+    assert_eq!(names(folder.path()).len(), 2 * Format::ALL.len() + 1);
     is_private(&log, folder.path());
 }
 
@@ -116,7 +135,7 @@ fn every_export_and_every_look_up_opens_no_socket_and_writes_only_what_was_asked
     let case = logs.path().join("case.toml");
     fs::write(&case, Case::afraid_visitor().toml()).unwrap();
     let case = case.to_str().unwrap();
-    let formats = shirube::export::Format::ALL.map(shirube::export::Format::extension);
+    let formats = Format::ALL.map(Format::extension);
     let mut runs: Vec<Vec<String>> = Vec::new();
     for format in formats {
         for paper in ["client", "lawyer"] {
@@ -133,7 +152,7 @@ fn every_export_and_every_look_up_opens_no_socket_and_writes_only_what_was_asked
     for args in runs {
         let log = logs.path().join("log");
         let run = Command::new("strace")
-            .args(["-f", "-e", NETWORK, "-o"])
+            .args(["-f", "-e", WATCHED, "-o"])
             .arg(&log)
             .arg(env!("CARGO_BIN_EXE_shirube"))
             .args(&args)
@@ -163,24 +182,47 @@ fn up_to_a_list(mut command: CommandBuilder, folder: &Path) -> Terminal {
 }
 
 #[test]
-fn the_guide_on_a_terminal_opens_no_socket_and_writes_nothing() {
+fn a_whole_interview_on_a_terminal_opens_no_socket_and_writes_only_what_was_asked_for() {
     if strace_is_missing() {
         return;
     }
     let (folder, logs) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
     let log = logs.path().join("log");
     let mut command = CommandBuilder::new("strace");
-    command.args(["-f", "-e", NETWORK, "-o", log.to_str().unwrap()]);
-    command.args([env!("CARGO_BIN_EXE_shirube"), "--lang", "en"]);
+    command.args(["-f", "-e", WATCHED, "-o", log.to_str().unwrap()]);
+    command.args([
+        env!("CARGO_BIN_EXE_shirube"),
+        "--lang",
+        "en",
+        "--with",
+        "ja",
+    ]);
+    command.args(["--on", "2026-11-22"]);
     command.cwd(folder.path());
     let mut guide = Terminal::start(command);
-    guide.wait_for("Begin").send("\r");
-    guide.wait_for("danger right now?").send("2");
-    guide.wait_for("Where are you now?").send("1s");
-    guide.wait_for("Your next steps").send("\u{11}");
+    guide.walk(&INTERVIEW).send("e").wait_for("Save the plan");
+    let (up, down, right) = ("\u{1b}[A", "\u{1b}[B", "\u{1b}[C");
+    // What a program reads is not offered here.
+    let formats = || Format::ALL.into_iter().filter(|one| *one != Format::Json);
+    let mut name = "shirube-2026-11-22".to_owned();
+    for paper in ["client", "lawyer"] {
+        for format in formats() {
+            guide.send("\r");
+            let path = folder.path().join(format!("{name}.{}", format.extension()));
+            guide.wait_for(&format!("Saved: {}", path.display()));
+            guide.send(&[&up.repeat(4), right, &down.repeat(4)].concat());
+        }
+        if paper == "client" {
+            guide.send(&[&up.repeat(5), right, &down.repeat(4), "-2\r"].concat());
+            name.push_str("-2");
+        }
+    }
+    guide.send("\u{b}").wait_for("Once more");
+    guide.send("four words and more\rfour words and more\r\r\r");
+    guide.wait_for("is kept in a locked file").send("\u{11}");
     guide.wait_until_it_ends();
+    assert_eq!(names(folder.path()).len(), 2 * formats().count() + 1);
     is_private(&log, folder.path());
-    assert_eq!(names(folder.path()), [""; 0]);
 }
 
 /// Whether a text stands anywhere in the memory that a program can write to.
@@ -213,12 +255,7 @@ fn after_a_reset_no_answer_is_left_in_memory() {
         folder.path(),
     );
     // The look for a country holds what is typed until it is chosen: letters that stand in no name.
-    // Letter by letter, as people type: what arrives in one piece stays in the reader of keys until the next piece.
-    let typed = "qxzjvkqw";
-    for end in 1..=typed.len() {
-        guide.send(&typed[end - 1..end]);
-        guide.wait_for(&format!("Find: {}", &typed[..end]));
-    }
+    guide.send("qxzjvkqw").wait_for("Find: qxzjvkqw");
     let pid = guide.pid();
     assert!(holds(pid, "qxzjvkqw"), "the search finds nothing at all");
     // On a shared machine leaving at once is starting again.

@@ -90,6 +90,15 @@ impl Terminal {
         self
     }
 
+    /// Goes through an interview, step by step.
+    #[track_caller]
+    pub(super) fn walk(&mut self, steps: &[(&str, &str)]) -> &mut Self {
+        for (seen, keys) in steps {
+            self.wait_for(seen).send(keys);
+        }
+        self
+    }
+
     pub(super) fn send(&mut self, keys: &str) -> &mut Self {
         let writer = self.writer.as_mut().unwrap();
         writer.write_all(keys.as_bytes()).unwrap();
@@ -199,53 +208,51 @@ fn with_answers(folder: &Path) -> Terminal {
 
 const SECRETS: &[&str] = &["Where are you now?", "In Japan", "日本の中"];
 
+/// What is seen and what is typed then, from the first screen to the plan.
+pub(super) const INTERVIEW: [(&str, &str); 32] = [
+    ("Begin", "\r"),
+    ("danger right now?", "2"),
+    ("Where are you now?", "1"),
+    ("holding you", "1"),
+    ("sent out of Japan", "2"),
+    ("What do you want help with?", "1\t\r"),
+    ("Are you afraid", "1"),
+    ("18 or older?", "1"),
+    ("a citizen of?", "iran"),
+    ("イラン", "\r"),
+    ("prefecture do you", "osaka"),
+    ("one found", "\r"),
+    ("where does your", "1\r"),
+    ("Which status", "2\r"),
+    ("last day of your stay", "27/11/2026"),
+    ("2026年（令和8年）11月27日（金）", "\r"),
+    ("How long was the stay", "1"),
+    ("waiting for an answer", "1"),
+    ("Do you have a passport?", "1"),
+    ("a place to sleep, food", "1"),
+    ("withdraw your application", "2"),
+    ("Why would somebody harm you?", "2\t\r"),
+    ("This cannot wait", "2"),
+    ("Who would harm you?", "1"),
+    ("your fear begin", "1"),
+    ("last land in Japan", "1/11/2026\r"),
+    ("Since your fear began", "1"),
+    ("in an army", "2"),
+    ("worst result you had", "1"),
+    ("over drugs", "2"),
+    ("Are you working", "1"),
+    ("! By Friday 27 November 2026", ""),
+];
+
 #[test]
 fn an_interview_from_the_first_screen_to_a_file_only_its_owner_can_read() {
     let folder = folder();
     let mut guide = Terminal::guide(folder.path());
-    let steps = [
-        ("Begin", "\r"),
-        ("danger right now?", "2"),
-        ("Where are you now?", "1"),
-        ("holding you", "1"),
-        ("sent out of Japan", "2"),
-        ("What do you want help with?", "1\t\r"),
-        ("Are you afraid", "1"),
-        ("18 or older?", "1"),
-        ("a citizen of?", "iran"),
-        ("イラン", "\r"),
-        ("prefecture do you", "osaka"),
-        ("one found", "\r"),
-        ("where does your", "1\r"),
-        ("Which status", "2\r"),
-        ("last day of your stay", "27/11/2026"),
-        ("2026年（令和8年）11月27日（金）", "\r"),
-        ("How long was the stay", "1"),
-        ("waiting for an answer", "1"),
-        ("Do you have a passport?", "1"),
-        ("a place to sleep, food", "1"),
-        ("withdraw your application", "2"),
-        ("Why would somebody harm you?", "2\t\r"),
-        ("This cannot wait", "2"),
-        ("Who would harm you?", "1"),
-        ("your fear begin", "1"),
-        ("last land in Japan", "1/11/2026\r"),
-        ("Since your fear began", "1"),
-        ("in an army", "2"),
-        ("worst result you had", "1"),
-        ("over drugs", "2"),
-        ("Are you working", "1"),
-        ("! By Friday 27 November 2026", "e"),
-        // Up to the form of the file, one further: a web page, whose words can be read here.
-        (
-            "Save the plan",
-            "\u{1b}[A\u{1b}[A\u{1b}[A\u{1b}[A\u{1b}[C\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\r",
-        ),
-        ("Saved:", "\u{11}"),
-    ];
-    for (seen, keys) in steps {
-        guide.wait_for(seen).send(keys);
-    }
+    guide.walk(&INTERVIEW).send("e");
+    // Up to the form of the file, one further: a web page, whose words can be read here.
+    guide.wait_for("Save the plan");
+    guide.send("\u{1b}[A\u{1b}[A\u{1b}[A\u{1b}[A\u{1b}[C\u{1b}[B\u{1b}[B\u{1b}[B\u{1b}[B\r");
+    guide.wait_for("Saved:").send("\u{11}");
     assert!(guide.wait_until_it_ends().success());
     guide.is_given_back_without(&["Saved", "Iran", "27 November"]);
     let path = folder.path().join("shirube-2026-11-22.html");

@@ -9,8 +9,6 @@ use std::{
     time::Duration,
 };
 
-use ratatui::crossterm::event;
-
 use super::{Ended, Terminal, hold, message_of, resized, wait, wait::Wait, wait::Woken};
 use crate::{
     author::Read,
@@ -131,9 +129,11 @@ fn walk(terminal: &mut Terminal, options: &AuthorOptions<'_>) -> anyhow::Result<
         if let Some(message) = message {
             author.update(&message);
         }
-        while matches!(event::poll(Duration::ZERO), Ok(true)) {
-            let Ok(event) = event::read() else {
-                return Ok(Ended::Closed);
+        loop {
+            let event = match wait.keyboard.next() {
+                Ok(Some(event)) => event,
+                Ok(None) => break,
+                Err(_) => return Ok(Ended::Closed),
             };
             let message: Option<Message<'_>> = message_of(&event, author.place());
             match message.map(|message| author.update(&message)) {

@@ -4,6 +4,7 @@
 //! nobody types. However the program ends, the terminal is given back as it was and without an answer on it.
 
 mod author;
+mod keyboard;
 mod terminal;
 mod wait;
 mod work;
@@ -15,10 +16,9 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
     sync::{Arc, Mutex},
-    time::Duration,
 };
 
-use ratatui::crossterm::event::{self, Event, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::crossterm::event::{Event, MouseButton, MouseEvent, MouseEventKind};
 
 use super::{
     App, Options,
@@ -140,9 +140,11 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
             return Ok(Ended::Left);
         }
         // Everything typed at once is taken in before it is painted.
-        while matches!(event::poll(Duration::ZERO), Ok(true)) {
-            let Ok(event) = event::read() else {
-                return Ok(Ended::Closed);
+        loop {
+            let event = match wait.keyboard.next() {
+                Ok(Some(event)) => event,
+                Ok(None) => break,
+                Err(_) => return Ok(Ended::Closed),
             };
             if let Some(message) = message_of(&event, app.place())
                 && doer.take(&mut app, message).is_break()

@@ -1,36 +1,32 @@
 //! Sleeping until something happens: a key, a signal, or the end of the terminal.
 //!
-//! The waiting is our own, because the event reader knows of no signal but a new size, and does not return from a
-//! terminal that was closed.
-
-#![allow(
-    clippy::disallowed_methods,
-    reason = "the terminal is opened here when the keys do not come from standard input"
-)]
+//! The waiting is our own, because the library's reader of events knows of no signal but a new size, and does not return
+//! from a terminal that was closed.
 
 use std::{
-    fs::File,
-    io::{self, IsTerminal, Stdin, stdin},
-    os::{
-        fd::{AsFd, BorrowedFd},
-        unix::net::UnixStream,
-    },
-    sync::{Arc, atomic::AtomicBool},
+    io::{self, PipeReader, Read as _, Write as _},
+    os::fd::{AsFd as _, BorrowedFd},
+    sync::Arc,
+    thread,
     time::Duration,
 };
 
+use nix::sys::signal::{SigSet, Signal};
 use rustix::{
     event::{PollFd, PollFlags, Timespec, poll},
-    process::{Signal, kill_current_process_group},
+    process::kill_current_process_group,
 };
-use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGWINCH},
-    flag,
-    iterator::{backend::SignalDelivery, exfiltrator::SignalOnly},
-};
+use signal_hook::{flag, low_level::emulate_default_handler};
+
+use super::keyboard::Keyboard;
 
 /// Signals after which the program ends.
-const ENDING: [i32; 4] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT];
+const ENDING: [Signal; 4] = [
+    Signal::SIGTERM,
+    Signal::SIGHUP,
+    Signal::SIGINT,
+    Signal::SIGQUIT,
+];
 
 /// What ended a wait.
 pub(super) enum Woken {
@@ -50,44 +46,18 @@ pub(super) enum Woken {
     Closed,
 }
 
-/// Where keys come from: the same as the event reader takes.
-enum Keyboard {
-    Stdin(Stdin),
-    Terminal(File),
-}
-
-impl AsFd for Keyboard {
-    fn as_fd(&self) -> BorrowedFd<'_> {
-        match self {
-            Self::Stdin(stdin) => stdin.as_fd(),
-            Self::Terminal(file) => file.as_fd(),
-        }
-    }
-}
-
 /// Sleeps until something happens.
 pub(super) struct Wait {
-    keyboard: Keyboard,
-    signals: SignalDelivery<UnixStream, SignalOnly>,
+    pub(super) keyboard: Keyboard,
+    signals: PipeReader,
 }
 
 impl Wait {
     pub(super) fn new() -> io::Result<Self> {
-        let ended = Arc::new(AtomicBool::new(false));
-        for signal in ENDING {
-            // Should the program not answer the first signal, the second one ends it at once.
-            flag::register_conditional_default(signal, Arc::clone(&ended))?;
-            flag::register(signal, Arc::clone(&ended))?;
-        }
-        let (read, write) = UnixStream::pair()?;
-        let watched = ENDING.into_iter().chain([SIGWINCH, SIGCONT]);
-        let signals = SignalDelivery::with_pipe(read, write, SignalOnly, watched)?;
-        let keyboard = if stdin().is_terminal() {
-            Keyboard::Stdin(stdin())
-        } else {
-            Keyboard::Terminal(File::open("/dev/tty")?)
-        };
-        Ok(Self { keyboard, signals })
+        Ok(Self {
+            keyboard: Keyboard::new()?,
+            signals: signals()?,
+        })
     }
 
     /// Waits, for a while or for ever; for the end of work too, where some was begun.
@@ -98,12 +68,12 @@ impl Wait {
     ) -> io::Result<Woken> {
         let limit = patience.and_then(|patience| Timespec::try_from(patience).ok());
         loop {
-            let (typed, closed, done) = {
+            let (typed, closed, signalled, done) = {
                 // Where there is no work, the keyboard stands in its place.
-                let beside = work.unwrap_or_else(|| self.keyboard.as_fd());
+                let beside = work.unwrap_or(self.keyboard.as_fd());
                 let mut ready = [
                     PollFd::new(&self.keyboard, PollFlags::IN),
-                    PollFd::new(self.signals.get_read(), PollFlags::IN),
+                    PollFd::new(&self.signals, PollFlags::IN),
                     PollFd::new(&beside, PollFlags::IN),
                 ];
                 match poll(&mut ready, limit.as_ref()) {
@@ -112,26 +82,22 @@ impl Wait {
                     Err(rustix::io::Errno::INTR) => continue,
                     Err(error) => return Err(error.into()),
                 }
-                let [keyboard, _, beside] = &ready;
+                let [keyboard, signals, beside] = &ready;
                 let gone = PollFlags::HUP | PollFlags::ERR | PollFlags::NVAL;
                 (
                     keyboard.revents().contains(PollFlags::IN),
                     keyboard.revents().intersects(gone),
+                    signals.revents().contains(PollFlags::IN),
                     work.is_some() && !beside.revents().is_empty(),
                 )
             };
-            let arrived: Vec<i32> = self.signals.pending().collect();
-            if let Some(signal) = arrived.iter().find(|signal| ENDING.contains(signal)) {
-                return Ok(Woken::End(*signal));
-            }
-            if closed {
-                return Ok(Woken::Closed);
-            }
-            if arrived.contains(&SIGCONT) {
-                return Ok(Woken::Continued);
-            }
-            if arrived.contains(&SIGWINCH) {
-                return Ok(Woken::Resized);
+            let arrived = if signalled { self.signal()? } else { None };
+            match arrived {
+                Some(signal) if ENDING.contains(&signal) => return Ok(Woken::End(signal as i32)),
+                _ if closed => return Ok(Woken::Closed),
+                Some(Signal::SIGCONT) => return Ok(Woken::Continued),
+                Some(_) => return Ok(Woken::Resized),
+                None => {}
             }
             if typed {
                 return Ok(Woken::Input);
@@ -141,11 +107,47 @@ impl Wait {
             }
         }
     }
+    /// The signal that arrived first.
+    fn signal(&mut self) -> io::Result<Option<Signal>> {
+        let mut number = [0];
+        self.signals.read_exact(&mut number)?;
+        let [number] = number;
+        Ok(Signal::try_from(i32::from(number)).ok())
+    }
+}
+
+/// What signals arrive, a byte each. A thread of their own waits for them, so that they wake the program by a pipe: the
+/// usual way is a pair of sockets, and this program opens none.
+fn signals() -> io::Result<PipeReader> {
+    let told = [Signal::SIGWINCH, Signal::SIGCONT];
+    let mut watched = SigSet::empty();
+    watched.extend(ENDING.into_iter().chain(told));
+    for signal in told {
+        // Some systems drop a signal that nobody does anything about, even where it is waited for.
+        flag::register(signal as i32, Arc::default())?;
+    }
+    // Every thread from here on keeps them back, but for the one that waits.
+    watched.thread_block()?;
+    let (arrived, mut arrives) = io::pipe()?;
+    thread::Builder::new().spawn(move || {
+        let mut ends = false;
+        while let Ok(signal) = watched.wait() {
+            let heard = arrives.write_all(&[signal as u8]).is_ok();
+            if ENDING.contains(&signal) {
+                // Should the program not answer the first signal, the second one ends it at once.
+                if ends || !heard {
+                    let _ = emulate_default_handler(signal as i32);
+                }
+                ends = true;
+            }
+        }
+    })?;
+    Ok(arrived)
 }
 
 /// Stops the program as Ctrl-Z does in a shell, together with whatever it was started by; returns when it goes on.
 ///
 /// Where no shell is there to bring it back, the system does not stop it.
 pub(super) fn stop_until_continued() {
-    let _ = kill_current_process_group(Signal::TSTP);
+    let _ = kill_current_process_group(rustix::process::Signal::TSTP);
 }
