@@ -50,6 +50,7 @@
 //! | [`graph`] | trees and outcomes as pictures |
 //! | [`author`] | a pack as its author walks it: pages with texts, conditions and findings |
 //! | [`schema`] | the shape of pack files, for editors |
+//! | [`stream`] | standard input and output that keep nothing |
 //! | [`tui`], [`mod@line`], [`cli`] | the three ways in |
 //!
 //! # Four ideas
@@ -103,6 +104,7 @@ pub mod prove;
 pub mod qr;
 pub mod result;
 pub mod schema;
+pub mod stream;
 pub mod summary;
 pub mod text;
 pub mod tui;

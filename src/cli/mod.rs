@@ -101,7 +101,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         Some(Command::Sources(sources)) => sources::run(&Context::load(args)?, sources, &mut out),
         Some(Command::Glossary(words)) => glossary::run(&Context::load(args)?, words, &mut out),
         Some(Command::Directory(words)) => directory::run(&Context::load(args)?, words, &mut out),
-        None if plain::is_wanted(args) => plain::run(args, &mut out),
+        None if plain::is_wanted(args) => plain::run(args),
         None => guide::run(args),
     }?;
     out.flush()?;

@@ -31,7 +31,7 @@ pub(super) fn run(args: &Args, open: &Open, out: &mut impl Write) -> anyhow::Res
         .map_err(|(files, findings)| refused(&files, &findings, &context.texts()))?;
     let opened = Some((&record, case.answers));
     if plain::is_wanted(args) {
-        plain::hold(&context, opened, out)
+        plain::hold(&context, opened)
     } else {
         guide::hold(&context, opened, None)
     }

@@ -7,7 +7,7 @@
 
 use std::{
     env,
-    io::{self, IsTerminal, Write},
+    io::{self, IsTerminal, Write as _},
 };
 
 use super::{DONE, OPEN, args::Args, context::Context, secret};
@@ -16,6 +16,7 @@ use crate::{
     interview::Interview,
     line::{self, End, Options},
     model::Answers,
+    stream::{Input, Output},
     summary::Voice,
     vault::Record,
 };
@@ -27,20 +28,16 @@ pub(super) fn is_wanted(args: &Args) -> bool {
 }
 
 /// Holds the conversation on standard input and output.
-pub(super) fn run(args: &Args, out: &mut impl Write) -> anyhow::Result<u8> {
+pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
     let context = Context::load(args)?;
     if args.common.kiosk.is_some() {
         anyhow::bail!(context.texts().say("kiosk-needs-screen"));
     }
-    hold(&context, None, out)
+    hold(&context, None)
 }
 
 /// Holds the conversation, or goes on with a saved one.
-pub(super) fn hold(
-    context: &Context,
-    opened: Option<(&Record, Answers)>,
-    out: &mut impl Write,
-) -> anyhow::Result<u8> {
+pub(super) fn hold(context: &Context, opened: Option<(&Record, Answers)>) -> anyhow::Result<u8> {
     let on = context.day(None)?;
     let (record, answers) = opened.unzip();
     let interview = Interview::resume(&context.pack, on, answers.unwrap_or_default());
@@ -53,13 +50,19 @@ pub(super) fn hold(
         record,
         hidden: |prompt| secret::hidden(prompt, false),
     };
-    let input = io::stdin().lock();
-    Ok(
-        match line::run(input, out, interview, &context.catalog, options)? {
-            End::Complete => DONE,
-            End::Open => OPEN,
-        },
-    )
+    let mut output = Output::new();
+    let ended = line::run(
+        Input::new(),
+        &mut output,
+        interview,
+        &context.catalog,
+        options,
+    );
+    output.flush()?;
+    Ok(match ended? {
+        End::Complete => DONE,
+        End::Open => OPEN,
+    })
 }
 
 /// As wide as the terminal, but no wider than is easy to read.

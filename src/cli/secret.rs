@@ -1,12 +1,12 @@
 //! Asking for a passphrase: typed without being seen, or the first line of a pipe.
 
-use std::io::{self, BufRead, IsTerminal};
+use std::io::{self, IsTerminal};
 
 use age::secrecy::SecretString;
 use anyhow::bail;
 use zeroize::Zeroizing;
 
-use crate::{locale::Texts, vault::SHORTEST};
+use crate::{locale::Texts, stream, vault::SHORTEST};
 
 /// A passphrase that opens a file.
 pub(super) fn ask(texts: &Texts<'_>) -> anyhow::Result<SecretString> {
@@ -37,8 +37,5 @@ pub(super) fn hidden(prompt: &str, taken: bool) -> io::Result<String> {
     if is_typed(taken) {
         return rpassword::prompt_password(format!("{prompt} "));
     }
-    let mut line = String::new();
-    io::stdin().lock().read_line(&mut line)?;
-    line.truncate(line.trim_end_matches(['\r', '\n']).len());
-    Ok(line)
+    stream::line()
 }

@@ -3,7 +3,7 @@
 
 use std::{
     fs::{self, File},
-    io::{Read, Seek, SeekFrom, Write as _},
+    io::{BufRead, BufReader, Read, Seek, SeekFrom, Write as _},
     path::Path,
     process::{Command, Stdio},
 };
@@ -13,7 +13,7 @@ use shirube::{export::Format, vault};
 
 use super::{
     pty::{INTERVIEW, Terminal},
-    support::Case,
+    support::{Case, command},
 };
 
 /// Every call that has to do with networks, and those by which files come to be.
@@ -264,4 +264,51 @@ fn after_a_reset_no_answer_is_left_in_memory() {
     for left in ["qxzjvkqw", "qxzjvkq", "xzjvkqw"] {
         assert!(!holds(pid, left), "“{left}” is still in memory");
     }
+}
+
+/// The guide in lines, talked to through pipes.
+struct Talk {
+    guide: std::process::Child,
+    said: BufReader<std::process::ChildStdout>,
+}
+
+impl Talk {
+    fn new() -> Self {
+        let mut guide = command(&["--plain", "--lang", "en", "--on", "2026-11-22"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let said = BufReader::new(guide.stdout.take().unwrap());
+        Self { guide, said }
+    }
+
+    /// Types lines, all at once, and reads until a line holds what must come.
+    fn say(&mut self, lines: &[&str], wanted: &str) {
+        let stdin = self.guide.stdin.as_mut().unwrap();
+        let typed: String = lines.iter().flat_map(|line| [line, "\n"]).collect();
+        stdin.write_all(typed.as_bytes()).unwrap();
+        let mut line = String::new();
+        while !line.contains(wanted) {
+            line.clear();
+            assert!(self.said.read_line(&mut line).unwrap() > 0, "no “{wanted}”");
+        }
+    }
+}
+
+#[test]
+fn after_wiping_in_lines_no_answer_is_left_in_memory() {
+    let mut talk = Talk::new();
+    let lines = ["no", "1", "1", "2", "1", "1", "1", "qxzjvkqw", "qxzjvkqw"];
+    talk.say(&lines, "qxzjvkqw");
+    talk.say(&[], "qxzjvkqw");
+    let pid = talk.guide.id();
+    assert!(holds(pid, "qxzjvkqw"), "the search finds nothing at all");
+    talk.say(&["wipe", "1"], "All answers are deleted");
+    talk.say(&["where"], "danger right now");
+    for left in ["qxzjvkqw", "qxzjvkq", "xzjvkqw"] {
+        assert!(!holds(pid, left), "“{left}” is still in memory");
+    }
+    talk.say(&["quit"], "Goodbye");
+    talk.guide.wait().unwrap();
 }

@@ -18,21 +18,18 @@ use ratatui::{
     },
 };
 use rustix::termios::{QueueSelector, tcflush};
-use zeroize::Zeroize as _;
 
-/// A frame of a large terminal in one piece, so that it is written at once.
-const FRAME: usize = 64 * 1024;
+use crate::stream::Output;
 
 /// The terminal, taken for as long as this lives.
 pub(super) struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<Frames>>,
+    inner: ratatui::Terminal<CrosstermBackend<Output>>,
 }
 
 impl Terminal {
     pub(super) fn open() -> io::Result<Self> {
-        let out = Frames(Vec::with_capacity(FRAME));
         let mut terminal = Self {
-            inner: ratatui::Terminal::new(CrosstermBackend::new(out))?,
+            inner: ratatui::Terminal::new(CrosstermBackend::new(Output::new()))?,
         };
         terminal.take()?;
         Ok(terminal)
@@ -93,32 +90,6 @@ impl Terminal {
         let _ = disable_raw_mode();
         let _ = self.take();
         self.wipe();
-    }
-}
-
-/// Frames on their way to the terminal. What was written is overwritten at once: a frame holds what is seen.
-struct Frames(Vec<u8>);
-
-impl Write for Frames {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0.extend_from_slice(bytes);
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        let mut rest = self.0.as_slice();
-        let mut written = Ok(());
-        while !rest.is_empty() && written.is_ok() {
-            // Not the library's standard output, which keeps a copy of its own.
-            match rustix::io::write(rustix::stdio::stdout(), rest) {
-                Ok(count) => rest = rest.get(count..).unwrap_or_default(),
-                Err(rustix::io::Errno::INTR) => {}
-                Err(rustix::io::Errno::AGAIN) => std::thread::yield_now(),
-                Err(error) => written = Err(error.into()),
-            }
-        }
-        self.0.zeroize();
-        written
     }
 }
 
