@@ -32,3 +32,19 @@ rescreen-locked = { $count ->
    *[other] { $count } locked cases were not looked at. Opening one tells what changed.
 }
 rescreen-too-early = This is about a day before these rules begin.
+
+# For whom each outcome is, against the reviewed lock. $before and $after are counts of classes of answers, and a fingerprint.
+classes-new = { $outcome } is new.
+classes-gone = { $outcome } is gone.
+classes-changed = { $outcome } is for others than before:
+classes-part = {"  "}{ $name }: { $before } → { $after }
+# $outcomes are ids, or nothing.
+classes-question = The question { $name } is asked of others than before: { $before } → { $after }. Outcomes that look at it: { $outcomes }
+classes-nobody = nobody
+classes-no-longer = {"  "}It applied to this person, and does no longer:
+classes-applies-to = {"  "}It applies to this person, for example:
+classes-may-apply = {"  "}It may apply to this person, for example:
+classes-same = Every question and every outcome is for whom it was reviewed.
+classes-review = Look at this with “shirube diff --git HEAD”, which names who is touched. When it is right, keep it with “shirube classes --write”.
+classes-no-lock = { $path } is not there. Write it with “shirube classes --write”.
+classes-bad-lock = { $path } cannot be read: { $detail } Write it anew with “shirube classes --write”.

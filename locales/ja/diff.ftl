@@ -29,3 +29,19 @@ rescreen-closing = 同じ { $same }件、変わった { $changed }件、比べ�
 rescreen-alone = ケースの隣に結果を置くか（shirube screen a.toml > a.json）、--againstで古いルールを指定してください。
 rescreen-locked = ロックされたケース{ $count }件は調べていません。開くと、変わったところが分かります。
 rescreen-too-early = このルールが始まる前の日についてのケースです。
+
+# 確認ずみのロックとくらべて、案内がだれに当てはまるか。$before と $after は答えの組の数と指紋。
+classes-new = { $outcome }：新しい案内です。
+classes-gone = { $outcome }：なくなりました。
+classes-changed = { $outcome }：前とちがう人に当てはまります。
+classes-part = {"  "}{ $name }：{ $before } → { $after }
+# $outcomes はID、または空。
+classes-question = 質問{ $name }を、前とちがう人に聞きます：{ $before } → { $after }。これを見る案内：{ $outcomes }
+classes-nobody = だれにも当てはまらない
+classes-no-longer = {"  "}次の人に当てはまっていましたが、もう当てはまりません：
+classes-applies-to = {"  "}たとえば、次の人に当てはまります：
+classes-may-apply = {"  "}たとえば、次の人に当てはまる可能性があります：
+classes-same = どの質問も、どの案内も、確認したとおりの人のためのものです。
+classes-review = 「shirube diff --git HEAD」で、だれに関わるかを確かめてください。正しければ「shirube classes --write」で残します。
+classes-no-lock = { $path }がありません。「shirube classes --write」で書いてください。
+classes-bad-lock = { $path }が読めません：{ $detail } 「shirube classes --write」で書きなおしてください。

@@ -83,6 +83,7 @@ pub(super) enum Command {
     Directory(Directory),
     Diff(Diff),
     Rescreen(Rescreen),
+    Classes(Classes),
     Graph(Graph),
     Schema {
         #[arg(hide_possible_values = true, value_parser = kinds())]
@@ -136,6 +137,14 @@ pub(super) struct Rescreen {
     pub against: Option<PathBuf>,
     #[arg(long, id = "rescreen-json")]
     pub json: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub(super) struct Classes {
+    #[arg(id = "classes-dir", value_name = "DIR")]
+    pub dir: PathBuf,
+    #[arg(long, id = "classes-write")]
+    pub write: bool,
 }
 
 #[derive(Debug, ClapArgs)]

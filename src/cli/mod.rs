@@ -4,6 +4,7 @@ mod args;
 mod author;
 mod cases;
 mod check;
+mod classes;
 mod completions;
 mod context;
 mod diff;
@@ -79,6 +80,7 @@ fn run(args: &Args) -> anyhow::Result<u8> {
             let old = old.as_ref().map(|context| &context.pack);
             rescreen::run(&Context::load(args)?, old, wanted, &mut out)
         }
+        Some(Command::Classes(wanted)) => classes::run(args, wanted, &mut out),
         Some(Command::Diff(diff)) => diff::run(args, diff, &mut out),
         Some(Command::Graph(graph)) => graph::run(args, graph, &mut out),
         Some(Command::Schema { kind }) => schema::run(*kind, &mut out),

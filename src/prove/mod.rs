@@ -10,8 +10,10 @@
 //! - `domain` gives every answer that a rule can tell apart its bits,
 //! - `replay` follows the engine's rules over sets,
 //! - `model` puts it together, and `witness` leads back to answers,
+//! - `classes` makes short fingerprints of sets, to see which of them have changed,
 //! - `proofs` says what is claimed of everybody, and proves it.
 
+mod classes;
 mod compare;
 mod days;
 mod domain;
@@ -22,6 +24,7 @@ mod replay;
 mod set;
 mod witness;
 
+pub use classes::{Line, lines};
 pub use compare::Difference;
 pub use days::Standing;
 pub use domain::Classes;

@@ -437,6 +437,11 @@ impl<'p> Model<'p> {
         Some(witness::completed(domain.pack, domain.on, answers))
     }
 
+    /// The bits and what they mean.
+    pub(super) fn domain(&self) -> &Domain<'p> {
+        &self.replay.domain
+    }
+
     /// The bits of the answers that count.
     pub(super) fn bits_of(&self, facts: &Facts<'_>) -> Vec<bool> {
         witness::bits(&self.replay.domain, facts)

@@ -223,6 +223,25 @@ impl Set {
         Some(at.is_one())
     }
 
+    /// The nodes of the diagram, children before their parents and the root last, each with its bit and the positions of
+    /// what follows when the bit is unset and when it is set; first come nothing and everything, which look at no bit. None
+    /// when it is too large.
+    pub(super) fn nodes(&self) -> Option<Vec<(u16, usize, usize)>> {
+        let bdd = self.bdd.as_ref()?;
+        let ends = [(u16::MAX, 0, 0), (u16::MAX, 1, 1)];
+        let inner = bdd.pointers().filter(|pointer| !pointer.is_terminal());
+        let inner = inner.map(|pointer| {
+            let low = bdd.low_link_of(pointer).to_index();
+            (
+                index(bdd.var_of(pointer)),
+                low,
+                bdd.high_link_of(pointer).to_index(),
+            )
+        });
+        let nodes = ends.into_iter().chain(inner);
+        Some(nodes.take(bdd.size().max(1)).collect())
+    }
+
     fn apply<T>(&self, other: &Self, operation: T) -> Self
     where
         T: Fn(Option<bool>, Option<bool>) -> Option<bool>,

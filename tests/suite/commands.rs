@@ -25,6 +25,7 @@ const COMMANDS: &[&str] = &[
     "schema",
     "diff",
     "rescreen",
+    "classes",
     "graph",
     "completions",
     "man",

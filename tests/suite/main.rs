@@ -15,6 +15,7 @@
 mod architecture;
 mod author;
 mod border;
+mod classes;
 mod commands;
 mod dated;
 mod deadlines;
