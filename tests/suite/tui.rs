@@ -340,33 +340,10 @@ fn what_is_saved_is_the_plan_that_was_shown_in_the_language_chosen() {
         .keys("Down Down Down Down Down Enter");
     let (path, text) = guide.saved.clone().expect("something was saved");
     assert_eq!(path, PathBuf::from("/folder/shirube-2026-11-22.md"));
-    let case = Case::new().with(&[
-        ("danger-now", "no"),
-        ("location", "in-japan"),
-        ("custody", "none"),
-        ("removal-threat", "no"),
-        ("topics", "protection"),
-        ("fear-return", "yes"),
-        ("age", "adult"),
+    let case = Case::afraid_visitor().with(&[
         ("nationality", "IR"),
-        ("prefecture", "JP-27"),
-        ("protection-stage", "never-applied"),
-        ("status", "temporary-visitor"),
-        ("status-expiry", "2026-11-27"),
         ("period-granted", "up-to-30-days"),
-        ("pending-application", "none"),
-        ("passport", "valid"),
-        ("basic-needs", "met"),
-        ("withdrawal-plan", "no"),
         ("fear-grounds", "religion"),
-        ("fear-from", "state"),
-        ("fear-arose", "before-arrival"),
-        ("arrival-date", "2026-11-01"),
-        ("home-contact", "none"),
-        ("exclusion-signs", "no"),
-        ("convictions", "none"),
-        ("drug-offence", "no"),
-        ("work", "not-working"),
     ]);
     let catalog = CATALOG.with(|catalog| *catalog);
     let voice = Voice::new(catalog.texts("ja").unwrap());

@@ -1,6 +1,6 @@
 //! Changing the languages at any time. The place is kept: only words change.
 
-use super::{Told, Turn, start::language_settings};
+use super::{Told, Turn};
 use crate::tui::{
     desk::Desk,
     keys::Command,
@@ -8,7 +8,7 @@ use crate::tui::{
     theme::Role,
     widgets::{
         choices::Choice,
-        form::{label_width, turn},
+        form::{Setting, label_width, turn},
         input::step,
     },
 };
@@ -40,16 +40,8 @@ impl Languages {
 
     fn turn(&self, desk: &mut Desk<'_>, forward: bool) -> Turn {
         match self.row {
-            MAIN => {
-                let tags = desk.catalog.tags();
-                let tag = turn(&tags, desk.main.as_str(), forward).to_owned();
-                desk.speak(&tag);
-            }
-            SECOND => {
-                let seconds = desk.seconds();
-                let second = turn(&seconds, desk.second.as_deref(), forward);
-                desk.second = second.map(str::to_owned);
-            }
+            MAIN => turn_main(desk, forward),
+            SECOND => turn_second(desk, forward),
             _ => return Turn::Close,
         }
         Turn::Changed
@@ -59,7 +51,7 @@ impl Languages {
         let explanation = desk.say("tui-languages-what");
         flow.text(Lead::indent(2), &explanation, Role::Quiet);
         flow.gap();
-        let settings = language_settings(desk);
+        let settings = settings(desk);
         let columns = label_width(&settings);
         for (index, setting) in settings.iter().enumerate() {
             setting.draw(flow, columns, self.row == index);
@@ -68,4 +60,47 @@ impl Languages {
         let done = desk.say("tui-done");
         Choice::plain(&done, self.row + 1 == ROWS).draw(flow);
     }
+}
+
+/// The next or the previous language becomes the main one.
+pub(super) fn turn_main(desk: &mut Desk<'_>, forward: bool) {
+    let tags = desk.catalog.tags();
+    let tag = turn(&tags, desk.main.as_str(), forward).to_owned();
+    desk.speak(&tag);
+}
+
+/// The next or the previous language, or none, becomes the second one.
+pub(super) fn turn_second(desk: &mut Desk<'_>, forward: bool) {
+    let seconds = desk.seconds();
+    let second = turn(&seconds, desk.second.as_deref(), forward);
+    desk.second = second.map(str::to_owned);
+}
+
+/// The two settings of language; every language by its own name.
+pub(super) fn settings(desk: &Desk<'_>) -> Vec<Setting> {
+    let tags = desk.catalog.tags();
+    let seconds = desk.seconds();
+    let main = Setting {
+        label: desk.word("tui-language-main"),
+        values: tags.iter().map(|tag| desk.language_name(tag)).collect(),
+        current: tags
+            .iter()
+            .position(|tag| *tag == desk.main)
+            .unwrap_or_default(),
+    };
+    let second = Setting {
+        label: desk.word("tui-language-second"),
+        values: seconds
+            .iter()
+            .map(|tag| match tag {
+                None => desk.word("tui-language-none"),
+                Some(tag) => desk.language_name(tag),
+            })
+            .collect(),
+        current: seconds
+            .iter()
+            .position(|tag| *tag == desk.second.as_deref())
+            .unwrap_or_default(),
+    };
+    vec![main, second]
 }

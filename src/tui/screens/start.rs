@@ -1,6 +1,6 @@
 //! The first screen: what this is, how old it is, and the few settings. It needs none of the rules.
 
-use super::{Question, Screen, Told, Turn};
+use super::{Question, Screen, Told, Turn, languages};
 use crate::{
     interview::Interview,
     tui::{
@@ -62,16 +62,8 @@ impl Start {
     fn turn(&mut self, desk: &mut Desk<'_>, forward: bool) -> Turn {
         match self.row {
             BEGIN => return Turn::Nothing,
-            LANGUAGE => {
-                let tags = desk.catalog.tags();
-                let tag = turn(&tags, desk.main.as_str(), forward).to_owned();
-                desk.speak(&tag);
-            }
-            SECOND => {
-                let seconds = desk.seconds();
-                let second = turn(&seconds, desk.second.as_deref(), forward);
-                desk.second = second.map(str::to_owned);
-            }
+            LANGUAGE => languages::turn_main(desk, forward),
+            SECOND => languages::turn_second(desk, forward),
             MODE => desk.mode = turn(&Mode::ALL, desk.mode, forward),
             _ => desk.theme = turn(&Theme::ALL, desk.theme, forward),
         }
@@ -118,7 +110,7 @@ impl Start {
 }
 
 fn settings(desk: &Desk<'_>) -> Vec<Setting> {
-    let mut settings = language_settings(desk);
+    let mut settings = languages::settings(desk);
     settings.push(Setting {
         label: desk.word("tui-start-mode"),
         values: Mode::ALL
@@ -139,33 +131,4 @@ fn settings(desk: &Desk<'_>) -> Vec<Setting> {
             .unwrap_or_default(),
     });
     settings
-}
-
-/// The two settings of language; every language by its own name.
-pub(super) fn language_settings(desk: &Desk<'_>) -> Vec<Setting> {
-    let tags = desk.catalog.tags();
-    let seconds = desk.seconds();
-    let main = Setting {
-        label: desk.word("tui-language-main"),
-        values: tags.iter().map(|tag| desk.language_name(tag)).collect(),
-        current: tags
-            .iter()
-            .position(|tag| *tag == desk.main)
-            .unwrap_or_default(),
-    };
-    let second = Setting {
-        label: desk.word("tui-language-second"),
-        values: seconds
-            .iter()
-            .map(|tag| match tag {
-                None => desk.word("tui-language-none"),
-                Some(tag) => desk.language_name(tag),
-            })
-            .collect(),
-        current: seconds
-            .iter()
-            .position(|tag| *tag == desk.second.as_deref())
-            .unwrap_or_default(),
-    };
-    vec![main, second]
 }
