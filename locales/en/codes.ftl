@@ -2,7 +2,8 @@
 
 codes-title = For your phone
 codes-what = Point the camera of a phone at a square, and the text is on the phone. No network is needed, and nothing is sent.
-codes-brief = Dates, first steps and phone numbers
+codes-short = Dates, what to do, and the first phone numbers
+codes-brief = Dates, every step, what not to do, phone numbers
 codes-whole = The whole plan
 codes-numbers = To call:
 codes-count = { $count ->
@@ -10,6 +11,11 @@ codes-count = { $count ->
     [one] 1 square
    *[other] { $count } squares, one after the other
 }
+# $count: the squares on this screen, $fewer: those in a larger window.
+codes-count-larger = { $count ->
+    [0] This screen is too small for it
+   *[other] { $count } squares, one after the other
+}; { $fewer } in a window of { $columns } columns and { $lines } lines
 # The number of the square that is seen.
 codes-of = { $number } of { $count }
 codes-how = Hold the phone so that the whole square is in the picture. The text then stands on the phone: keep it there, or take a picture of each square and read them later.

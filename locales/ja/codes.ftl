@@ -2,13 +2,19 @@
 
 codes-title = スマートフォンで持ち帰る
 codes-what = スマートフォンのカメラを四角に向けると、文がスマートフォンに入ります。ネットワークはいりません。何も送りません。
-codes-brief = 日付、はじめにすること、電話番号
+codes-short = 日付、すること、まずかける電話番号
+codes-brief = 日付、くわしい手順、してはいけないこと、電話番号
 codes-whole = 計画の全部
 codes-numbers = 電話をかける：
 codes-count = { $count ->
     [0] この画面には入りません
    *[other] { $count }個の四角を順に見せます
 }
+# $count：この画面での四角の数、$fewer：大きいウィンドウでの数。
+codes-count-larger = { $count ->
+    [0] この画面には入りません
+   *[other] { $count }個の四角を順に見せます
+}。ウィンドウを{ $columns }列{ $lines }行にすると{ $fewer }個です
 # 今見えている四角の番号。
 codes-of = { $count }個のうち{ $number }個目
 codes-how = 四角の全体が写るようにしてください。文がスマートフォンに出たら、そのまま残してください。四角を一つずつ写真に撮り、後で読むこともできます。

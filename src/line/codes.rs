@@ -29,18 +29,18 @@ impl<R: BufRead, W: Write> Session<'_, R, W> {
         self.say("codes-what")?;
         self.page.gap()?;
         let numbers = qr::numbers(&document);
-        let mut things = ["codes-brief", "codes-whole"]
-            .map(|id| self.voice.say(|t| t.say(id)))
-            .to_vec();
+        let offered = qr::texts(&document, &texts);
+        let named = offered.iter();
+        let mut things: Vec<Phrase> = named.map(|(id, _)| self.voice.say(|t| t.say(id))).collect();
         let called = numbers.iter();
         things.extend(called.map(|(name, number)| Phrase::plain(format!("{name} {number}"))));
-        let squares: Vec<Square> = match self.choose("codes-which", &things)? {
-            0 => squares(&qr::brief(&document, &texts), room),
-            1 => squares(&qr::whole(&document), room),
-            row => {
-                let number = numbers.get(row - 2).map_or("", |(_, number)| number);
-                Square::number(number, room).into_iter().collect()
-            }
+        let row = self.choose("codes-which", &things)?;
+        let squares: Vec<Square> = if let Some((_, text)) = offered.get(row) {
+            squares(text, room)
+        } else {
+            let number = numbers.get(row - offered.len());
+            let square = number.and_then(|(_, number)| Square::number(number, room));
+            square.into_iter().collect()
         };
         if squares.is_empty() {
             return Ok(self.say("codes-too-small")?);

@@ -9,7 +9,7 @@ mod text;
 use qrcode::{Color, EcLevel, QrCode, QrResult, Version, bits::Bits};
 
 pub use split::split;
-pub use text::{brief, numbers, whole};
+pub use text::{numbers, texts};
 
 /// The largest version that a telephone reads off a terminal with ease; larger ones have modules too small to see.
 const LARGEST: i16 = 12;
@@ -48,6 +48,15 @@ pub struct Square {
 }
 
 impl Room {
+    /// What the largest square takes; in a larger room squares are not larger.
+    pub const LARGEST: Self = {
+        let edge = 17 + 4 * LARGEST as usize + 2 * QUIET[1];
+        Self {
+            columns: edge,
+            rows: edge.div_ceil(2),
+        }
+    };
+
     /// The largest version that fits, and how many light modules fit around it.
     fn version(self) -> Option<(i16, usize)> {
         let edge = self.columns.min(2 * self.rows);

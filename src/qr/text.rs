@@ -13,14 +13,37 @@ const UNBROKEN: Layout = Layout {
     underline: false,
 };
 
-/// What must be at hand without the paper: dates, what to do, what not to do, and whom to call.
-pub fn brief(document: &Document, texts: &Texts<'_>) -> String {
-    let mut said: Vec<String> = vec![document.title.main.clone()];
-    for due in document.dues.iter().filter(|due| !due.passed) {
-        let what = due.what.main.as_str().into();
-        let day = texts.short_date(due.act_by).into();
-        said.push(texts.say_with("deadline-act-by", &[("what", what), ("date", day)]));
+/// Numbers in the shortest text. Each number has a square of its own besides.
+const CALLED: usize = 3;
+
+/// The texts that are offered, the shortest first, each with the message that names it.
+pub fn texts(document: &Document, texts: &Texts<'_>) -> [(&'static str, String); 3] {
+    [
+        ("codes-short", short(document, texts)),
+        ("codes-brief", brief(document, texts)),
+        ("codes-whole", whole(document)),
+    ]
+}
+
+/// What fits into a few squares on a small screen: dates, what to do, and the first numbers to call.
+fn short(document: &Document, texts: &Texts<'_>) -> String {
+    let mut said = dates(document, texts);
+    let mut heading = None;
+    for block in &document.blocks {
+        match block {
+            Block::Heading { text, .. } => heading = Some(&text.main),
+            Block::List { ordered: true, .. } => said.extend(heading.take().cloned()),
+            _ => {}
+        }
     }
+    let called = numbers(document).into_iter().take(CALLED);
+    said.extend(called.map(|(name, number)| format!("{name} {number}")));
+    clean(&said)
+}
+
+/// What must be at hand without the paper: dates, how to do what is to be done, what not to do, and whom to call.
+fn brief(document: &Document, texts: &Texts<'_>) -> String {
+    let mut said = dates(document, texts);
     let mut heading = None;
     for block in &document.blocks {
         match block {
@@ -46,12 +69,27 @@ pub fn brief(document: &Document, texts: &Texts<'_>) -> String {
     for (name, number) in numbers(document) {
         said.push(format!("{name} {number}"));
     }
+    clean(&said)
+}
+
+/// The title, and every day that is not over.
+fn dates(document: &Document, texts: &Texts<'_>) -> Vec<String> {
+    let mut said: Vec<String> = vec![document.title.main.clone()];
+    for due in document.dues.iter().filter(|due| !due.passed) {
+        let what = due.what.main.as_str().into();
+        let day = texts.short_date(due.act_by).into();
+        said.push(texts.say_with("deadline-act-by", &[("what", what), ("date", day)]));
+    }
+    said
+}
+
+fn clean(said: &[String]) -> String {
     let said: Vec<_> = said.iter().map(|line| sanitize(line)).collect();
     said.join("\n")
 }
 
 /// Everything that stands on the paper.
-pub fn whole(document: &Document) -> String {
+fn whole(document: &Document) -> String {
     lines(document, UNBROKEN).join("\n")
 }
 

@@ -108,8 +108,8 @@ fn the_squares_on_a_small_screen_hold_the_plan_in_each_language_and_on_each_grou
     ] {
         let (document, catalog) = document(lang);
         let texts = catalog.texts(lang).unwrap();
-        let all = [qr::brief(&document, &texts), qr::whole(&document)];
-        for (row, wanted) in all.iter().enumerate() {
+        let all = qr::texts(&document, &texts);
+        for (row, (_, wanted)) in all.iter().enumerate() {
             let mut guide = Guide::opened((80, 24), lang, &Case::afraid_visitor());
             guide.keys("Enter").keys(keys).keys("c");
             for _ in 0..row {
@@ -165,7 +165,7 @@ fn each_telephone_number_of_the_plan_has_a_square_that_a_telephone_calls() {
     for (row, (name, number)) in numbers.iter().enumerate() {
         let mut guide = Guide::opened((80, 24), "en", &Case::afraid_visitor());
         guide.keys("Enter c");
-        for _ in 0..row + 2 {
+        for _ in 0..row + 3 {
             guide.keys("Down");
         }
         guide.keys("Enter");
@@ -177,8 +177,8 @@ fn each_telephone_number_of_the_plan_has_a_square_that_a_telephone_calls() {
 
 #[test]
 fn a_larger_screen_needs_fewer_squares() {
-    let (document, _) = document("en");
-    let text = qr::whole(&document);
+    let (document, catalog) = document("en");
+    let [_, _, (_, text)] = qr::texts(&document, &catalog.reference());
     let count = |rows| {
         let room = Room { columns: 160, rows };
         qr::split(&text, room).unwrap().len()
@@ -222,7 +222,8 @@ fn the_squares_of_line_mode_hold_the_plan() {
             light.clear();
         }
     }
-    assert_eq!(joined(&parts), letters(&qr::brief(&document, &texts)));
+    let [(_, short), ..] = qr::texts(&document, &texts);
+    assert_eq!(joined(&parts), letters(&short));
 }
 
 #[test]

@@ -32,11 +32,10 @@ pub(crate) struct Codes {
     light: bool,
 }
 
-/// What can be shown, in the order of the rows: the plan in short, the whole plan, then each telephone number.
+/// What can be shown, in the order of the rows: texts, then each telephone number.
 struct Contents {
     document: Document,
-    brief: String,
-    whole: String,
+    texts: [(&'static str, String); 3],
 }
 
 impl Contents {
@@ -51,42 +50,65 @@ impl Contents {
         };
         let document = summary::paper(Paper::Client, &interview.evaluate(), &voice, &beside);
         Some(Self {
-            brief: qr::brief(&document, &texts),
-            whole: qr::whole(&document),
+            texts: qr::texts(&document, &texts),
             document,
         })
     }
 
     fn rows(&self) -> usize {
-        2 + qr::numbers(&self.document).len()
+        self.texts.len() + qr::numbers(&self.document).len()
+    }
+
+    /// Who is called in a row, and the number; none for a text.
+    fn called(&self, row: usize) -> Option<(&str, &str)> {
+        let row = row.checked_sub(self.texts.len())?;
+        qr::numbers(&self.document).get(row).copied()
     }
 
     /// The parts of a row, a square each.
     fn parts(&self, row: usize, room: Room) -> Vec<String> {
-        match row {
-            0 => qr::split(&self.brief, room).unwrap_or_default(),
-            1 => qr::split(&self.whole, room).unwrap_or_default(),
-            _ => {
-                let numbers = qr::numbers(&self.document);
-                let number = numbers.get(row - 2).map(|(_, number)| (*number).to_owned());
-                number.into_iter().collect()
-            }
+        if let Some((_, text)) = self.texts.get(row) {
+            return qr::split(text, room).unwrap_or_default();
+        }
+        let number = self.called(row).map(|(_, number)| number.to_owned());
+        number.into_iter().collect()
+    }
+
+    /// A part of a row as a square.
+    fn square(&self, row: usize, part: &str, room: Room) -> Option<Square> {
+        if row < self.texts.len() {
+            Square::new(part, room)
+        } else {
+            Square::number(part, room)
         }
     }
 
     fn title(&self, row: usize, desk: &Desk<'_>) -> Phrase {
-        match row {
-            0 => desk.say("codes-brief"),
-            1 => desk.say("codes-whole"),
-            _ => {
-                let numbers = qr::numbers(&self.document);
-                let number = numbers.get(row - 2);
-                number.map_or_else(
-                    || Phrase::plain(""),
-                    |(name, number)| Phrase::plain(format!("{name} {number}")),
-                )
-            }
+        match (self.texts.get(row), self.called(row)) {
+            (Some((id, _)), _) => desk.say(id),
+            (None, Some((name, number))) => Phrase::plain(format!("{name} {number}")),
+            (None, None) => Phrase::plain(""),
         }
+    }
+
+    /// How many squares a text needs, and how many in a window that is large enough for the largest.
+    fn count(&self, row: usize, desk: &Desk<'_>) -> Option<Phrase> {
+        self.texts.get(row)?;
+        let count = self.parts(row, desk.room).len();
+        let fewer = self.parts(row, Room::LARGEST).len();
+        let args = [("count", count.into())];
+        if count > 0 && count <= fewer {
+            return Some(desk.say_with("codes-count", &args));
+        }
+        let [count] = args;
+        let args = [
+            count,
+            ("fewer", fewer.into()),
+            ("columns", Room::LARGEST.columns.into()),
+            // The last line of the window is that of the keys.
+            ("lines", (Room::LARGEST.rows + 1).into()),
+        ];
+        Some(desk.say_with("codes-count-larger", &args))
     }
 }
 
@@ -160,17 +182,13 @@ impl Codes {
         flow.gap();
         for row in 0..contents.rows() {
             let title = contents.title(row, desk);
-            let count = contents.parts(row, desk.room).len();
-            let hint = match row {
-                0 | 1 => Some(desk.say_with("codes-count", &[("count", count.into())])),
-                _ => None,
-            };
+            let hint = contents.count(row, desk);
             Choice {
                 hint: hint.as_ref(),
                 ..Choice::plain(&title, self.row == row)
             }
             .draw(flow);
-            if row == 1 {
+            if row + 1 == contents.texts.len() {
                 flow.gap();
                 flow.text(Lead::indent(2), &desk.say("codes-numbers"), Role::Quiet);
             }
@@ -196,10 +214,7 @@ impl Codes {
             let contents = Contents::new(desk)?;
             let parts = contents.parts(self.row, desk.room);
             let part = parts.get(shown.min(parts.len().saturating_sub(1)));
-            let square = part.and_then(|part| match self.row {
-                0 | 1 => Square::new(part, desk.room),
-                _ => Square::number(part, desk.room),
-            });
+            let square = part.and_then(|part| contents.square(self.row, part, desk.room));
             (square, contents.title(self.row, desk).main, parts.len())
         };
         let mut page = Page::empty();
