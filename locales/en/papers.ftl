@@ -21,15 +21,19 @@ plan-date-over = { $what }: this day is over. Ask a lawyer today what can still 
 plan-date-rule = { $what }: { $rule }
 plan-next-date = The next date the office gives me
 plan-now = Do this now
-plan-more = There are more steps than fit here. Ask for the full advice before you hand anything in.
+plan-more = { $count ->
+    [one] One more step does not fit here. Ask for the full advice before you hand anything in.
+   *[other] { $count } more steps do not fit here. Ask for the full advice before you hand anything in.
+}
+# The last entry of a list from which something was left out.
+plan-list-more = { $count ->
+    [one] One more stands in the full advice.
+   *[other] { $count } more stand in the full advice.
+}
 plan-do-not = Do not
 plan-bring = Bring
 plan-where = Where to go, and who to call
 plan-also = Also for you (ask for the full advice)
-plan-also-more = { $count ->
-    [one] One more piece of advice stands in the full advice.
-   *[other] { $count } more pieces of advice stand in the full advice.
-}
 plan-possible = May apply: { $what }
 plan-counter = Show this at the counter
 # Said to an official. It names nothing about the case.
@@ -52,6 +56,10 @@ case-today = The guide was run for this day
 case-act-by = Safe day: { $what }
 case-last-day = Last day by the rule: { $what }
 case-procedures = Procedures that apply
+case-depends-on = Depends on: { $facts }.
+case-because = Because of: { $answers }.
+case-answer = { $fact } ({ $answer })
+case-written-in = Written in: { $sources }.
 case-other-advice = Other advice given
 case-answers = All answers, with the question as asked
 case-no-answers = No question was answered.

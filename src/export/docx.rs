@@ -14,11 +14,11 @@ use zip::{ZipWriter, write::SimpleFileOptions};
 use super::separator;
 use crate::{
     summary::{Block, Document, Entry, Language, Phrase, Tone},
-    text::sanitize,
+    text::{sanitize, width},
 };
 
 /// Parts that are the same in every document.
-const FIXED: [(&str, &str); 4] = [
+const FIXED: [(&str, &str); 5] = [
     (
         "[Content_Types].xml",
         include_str!("docx/content_types.xml"),
@@ -29,17 +29,41 @@ const FIXED: [(&str, &str); 4] = [
         include_str!("docx/document_rels.xml"),
     ),
     ("word/footer1.xml", include_str!("docx/footer.xml")),
+    ("word/settings.xml", include_str!("docx/settings.xml")),
 ];
 const STYLES: &str = include_str!("docx/styles.xml");
 
 const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/// Widths in twentieths of a point: the text of an A4 page, its first column, what a box leaves of it.
+/// The width of the text on an A4 page, in twentieths of a point.
 const TEXT: usize = 9_900;
-const NAMES: usize = 3_700;
+/// What the edges of a box and of a cell take on both sides together.
+const BOX: usize = 360;
+const CELL: usize = 160;
+/// What the mark of an entry takes.
+const INDENT: usize = 360;
+/// The width of half a Chinese character, with room for letters that are wider than usual.
+const HALF_WIDTH: usize = 112;
+/// Least and most that the names of a table take of its width, in hundredths.
+const NAMES: (usize, usize) = (20, 45);
 
-/// Levels of the numbering part.
+/// Lists of the numbering part; numbered ones follow, each with a number of its own.
 const BULLETS: usize = 1;
+const CROSSES: usize = 2;
+
+/// Where pages are promised, letters are smaller and each line has its height in twentieths of a point, because the
+/// height that fonts ask for differs by half. Elsewhere a lawyer writes on, and no line may be cut.
+const SMALL: &str = "20";
+const SMALL_IN_TWO: &str = "19";
+const USUAL: &str = "21";
+const HEIGHTS: [(&str, &str); 6] = [
+    ("{line}", "272"),
+    ("{line-small}", "254"),
+    ("{line-title}", "500"),
+    ("{line-1}", "370"),
+    ("{line-2}", "310"),
+    ("{line-counter}", "320"),
+];
 
 /// A document as a Word file.
 ///
@@ -65,12 +89,31 @@ pub fn write(document: &Document) -> io::Result<Vec<u8>> {
     for (name, text) in FIXED {
         part(name, text.as_bytes())?;
     }
-    let styles = STYLES.replace("{lang}", &document.language.tag);
-    part("word/styles.xml", styles.as_bytes())?;
+    part("word/styles.xml", styles(document).as_bytes())?;
     part("word/numbering.xml", &numbering(ordered)?)?;
     part("docProps/core.xml", &properties(document)?)?;
     part("word/document.xml", &text)?;
     Ok(zip.finish()?.into_inner())
+}
+
+fn styles(document: &Document) -> String {
+    let has_promise = document.pages.is_some();
+    let size = match (has_promise, &document.second) {
+        (false, _) => USUAL,
+        (true, None) => SMALL,
+        (true, Some(_)) => SMALL_IN_TWO,
+    };
+    let styles = STYLES
+        .replace("{lang}", &document.language.tag)
+        .replace("{size}", size);
+    HEIGHTS.iter().fold(styles, |styles, (name, height)| {
+        let height = if has_promise {
+            format!(" w:line=\"{height}\" w:lineRule=\"exact\"")
+        } else {
+            String::new()
+        };
+        styles.replace(name, &height)
+    })
 }
 
 /// How a paragraph looks.
@@ -104,7 +147,7 @@ impl Body<'_> {
         self.open("w:document", &[("xmlns:w", MAIN), ("xmlns:r", RELATIONS)])?;
         self.open("w:body", &[])?;
         let document = self.document;
-        self.phrase(&document.title, Look::style("Title"))?;
+        self.heading(&document.title, "Title")?;
         self.blocks(&document.blocks, TEXT)?;
         self.open("w:sectPr", &[])?;
         self.empty(
@@ -139,19 +182,17 @@ impl Body<'_> {
                     2 => "Heading2",
                     _ => "Heading3",
                 };
-                self.phrase(text, Look::style(style))
+                self.heading(text, style)
             }
             Block::Paragraph { text, tone } => {
                 let style = (*tone == Tone::Quiet).then_some("Quiet");
                 let bold = *tone == Tone::Urgent;
-                self.phrase(
-                    text,
-                    Look {
-                        style,
-                        bold,
-                        list: None,
-                    },
-                )
+                let look = Look {
+                    style,
+                    bold,
+                    list: None,
+                };
+                self.phrase(text, look, width)
             }
             Block::List {
                 ordered,
@@ -160,33 +201,41 @@ impl Body<'_> {
             } => {
                 let list = if *ordered {
                     self.ordered += 1;
-                    BULLETS + self.ordered
+                    CROSSES + self.ordered
+                } else if *tone == Tone::Warning {
+                    CROSSES
                 } else {
                     BULLETS
                 };
                 let bold = *tone == Tone::Urgent;
                 items
                     .iter()
-                    .try_for_each(|item| self.item(item, list, bold))
+                    .try_for_each(|item| self.item(item, list, bold, width))
             }
-            Block::Rows(rows) => self.table(width, rows, |body, (name, value)| {
-                body.cell(NAMES, |body| {
-                    body.phrase(
-                        name,
-                        Look {
-                            bold: true,
-                            ..Look::default()
-                        },
-                    )
-                })?;
-                body.cell(width - NAMES, |body| body.phrase(value, Look::default()))
-            }),
-            Block::Terms { language, rows } => self.table(width, rows, |body, (name, word)| {
-                body.cell(NAMES, |body| body.phrase(name, Look::default()))?;
-                body.cell(width - NAMES, |body| {
-                    body.paragraph(word, language, Look::default())
+            Block::Rows(rows) => {
+                let (names, values) = columns(rows.iter().map(|(name, _)| name), width);
+                let bold = Look {
+                    bold: true,
+                    ..Look::default()
+                };
+                self.table([names, values], rows, |body, (name, value)| {
+                    body.cell(names, |body| body.phrase(name, bold, names - CELL))?;
+                    body.cell(values, |body| {
+                        body.phrase(value, Look::default(), values - CELL)
+                    })
                 })
-            }),
+            }
+            Block::Terms { language, rows } => {
+                let (names, values) = columns(rows.iter().map(|(name, _)| name), width);
+                self.table([names, values], rows, |body, (name, word)| {
+                    body.cell(names, |body| {
+                        body.phrase(name, Look::default(), names - CELL)
+                    })?;
+                    body.cell(values, |body| {
+                        body.paragraph(word, language, Look::default())
+                    })
+                })
+            }
             Block::Frame(blocks) => self.frame(blocks, width),
             Block::Blank(text) => {
                 let line = format!("{}{}{}", text.main, separator(&text.main), "_".repeat(30));
@@ -194,7 +243,7 @@ impl Body<'_> {
                     main: line,
                     second: text.second.clone(),
                 };
-                self.phrase(&phrase, Look::default())
+                self.phrase(&phrase, Look::default(), width)
             }
             Block::Quote { language, text } => {
                 self.paragraph(text, language, Look::style("Counter"))
@@ -211,33 +260,39 @@ impl Body<'_> {
             }
             _ => blocks,
         };
-        let inner = width.saturating_sub(300);
+        let inner = width.saturating_sub(BOX);
         self.open("w:tbl", &[])?;
         self.table_head(width, &[width], "Box")?;
         self.open("w:tr", &[])?;
         self.cell(width, |body| {
             body.blocks(blocks, inner)?;
-            // A cell ends with a paragraph; after a table one must be added.
-            match blocks.last() {
-                Some(Block::Rows(_) | Block::Terms { .. } | Block::Frame(_)) | None => {
-                    body.empty("w:p", &[])
-                }
-                Some(_) => Ok(()),
+            if blocks.is_empty() {
+                body.gap()?;
             }
+            Ok(())
         })?;
         self.close("w:tr")?;
         self.close("w:tbl")?;
-        self.empty("w:p", &[])
+        self.gap()
+    }
+
+    /// What must stand after a table: two tables that touch become one, and no cell may end with one.
+    fn gap(&mut self) -> io::Result<()> {
+        self.open("w:p", &[])?;
+        self.open("w:pPr", &[])?;
+        self.empty("w:pStyle", &[("w:val", "Gap")])?;
+        self.close("w:pPr")?;
+        self.close("w:p")
     }
 
     fn table<R>(
         &mut self,
-        width: usize,
+        columns: [usize; 2],
         rows: &[R],
         row: impl Fn(&mut Self, &R) -> io::Result<()>,
     ) -> io::Result<()> {
         self.open("w:tbl", &[])?;
-        self.table_head(width, &[NAMES, width - NAMES], "Rows")?;
+        self.table_head(columns.iter().sum(), &columns, "Rows")?;
         for one in rows {
             self.open("w:tr", &[])?;
             self.open("w:trPr", &[])?;
@@ -247,7 +302,7 @@ impl Body<'_> {
             self.close("w:tr")?;
         }
         self.close("w:tbl")?;
-        self.empty("w:p", &[])
+        self.gap()
     }
 
     fn table_head(&mut self, width: usize, columns: &[usize], style: &str) -> io::Result<()> {
@@ -279,34 +334,91 @@ impl Body<'_> {
         self.close("w:tc")
     }
 
-    fn item(&mut self, item: &Entry, list: usize, bold: bool) -> io::Result<()> {
+    fn item(&mut self, item: &Entry, list: usize, bold: bool, width: usize) -> io::Result<()> {
         let look = Look {
             style: Some("ListParagraph"),
             list: Some(list),
             bold,
         };
-        self.phrase(&item.text, look)?;
+        let width = width - INDENT;
+        self.phrase(&item.text, look, width)?;
         let note = Look::style("ListNote");
         item.notes
             .iter()
-            .try_for_each(|text| self.phrase(text, note))
+            .try_for_each(|text| self.phrase(text, note, width))
     }
 
-    /// A paragraph in each language; the second is no entry or heading of its own.
-    fn phrase(&mut self, phrase: &Phrase, look: Look) -> io::Result<()> {
+    /// A heading, in the second language behind the first or under it.
+    fn heading(&mut self, text: &Phrase, style: &'static str) -> io::Result<()> {
         let document = self.document;
-        self.paragraph(&phrase.main, &document.language, look)?;
-        if let (Some(second), Some(language)) = (&phrase.second, &document.second) {
-            let style = match (look.list, look.style) {
-                (Some(_), _) | (_, Some("ListNote")) => "ListNote",
-                _ => "Second",
-            };
-            self.paragraph(second, language, Look::style(style))?;
+        let look = Look::style(style);
+        let (Some(second), Some(language)) = (&text.second, &document.second) else {
+            return self.paragraph(&text.main, &document.language, look);
+        };
+        // The letters of headings are larger.
+        if text.fits_line(TEXT / HALF_WIDTH * 4 / 5) {
+            return self.beside(&text.main, second, look, "SecondHeading");
         }
-        Ok(())
+        self.paragraph(&text.main, &document.language, look)?;
+        self.paragraph(second, language, Look::style("SecondUnder"))
+    }
+
+    /// Both languages: on one line where there is room for both, else in a paragraph each. The second is no entry of its
+    /// own.
+    fn phrase(&mut self, phrase: &Phrase, look: Look, width: usize) -> io::Result<()> {
+        let document = self.document;
+        let (Some(second), Some(language)) = (&phrase.second, &document.second) else {
+            return self.paragraph(&phrase.main, &document.language, look);
+        };
+        if phrase.fits_line(width / HALF_WIDTH) {
+            return self.beside(&phrase.main, second, look, "SecondBeside");
+        }
+        self.paragraph(&phrase.main, &document.language, look)?;
+        let style = match (look.list, look.style) {
+            (Some(_), _) | (_, Some("ListNote")) => "ListNote",
+            (_, Some("Quiet")) => "Quiet",
+            _ => "Second",
+        };
+        self.paragraph(second, language, Look::style(style))
+    }
+
+    /// Both languages on one line, the second in letters of its own style.
+    fn beside(
+        &mut self,
+        main: &str,
+        second: &str,
+        look: Look,
+        style: &'static str,
+    ) -> io::Result<()> {
+        let document = self.document;
+        let language = document.second.as_ref().unwrap_or(&document.language);
+        // Two directions on one line are read in no order.
+        if document.language.is_rtl || language.is_rtl {
+            self.paragraph(main, &document.language, look)?;
+            return self.paragraph(second, language, Look::style("Second"));
+        }
+        self.open_paragraph(&document.language, look)?;
+        let letters = Look {
+            bold: look.bold,
+            ..Look::default()
+        };
+        self.runs(&clean(main), &document.language, letters)?;
+        let second = format!("\u{2003}{}", clean(second));
+        self.runs(&second, language, Look::style(style))?;
+        self.close("w:p")
     }
 
     fn paragraph(&mut self, text: &str, language: &Language, look: Look) -> io::Result<()> {
+        self.open_paragraph(language, look)?;
+        let letters = Look {
+            bold: look.bold,
+            ..Look::default()
+        };
+        self.runs(&clean(text), language, letters)?;
+        self.close("w:p")
+    }
+
+    fn open_paragraph(&mut self, language: &Language, look: Look) -> io::Result<()> {
         self.open("w:p", &[])?;
         self.open("w:pPr", &[])?;
         if let Some(style) = look.style {
@@ -321,24 +433,30 @@ impl Body<'_> {
         if language.is_rtl {
             self.empty("w:bidi", &[])?;
         }
-        self.close("w:pPr")?;
-        let text = clean(text);
+        self.close("w:pPr")
+    }
+
+    /// A text with its line ends; the style is one of letters.
+    fn runs(&mut self, text: &str, language: &Language, look: Look) -> io::Result<()> {
         for (index, line) in text.lines().enumerate() {
-            self.run(line, language, look.bold, index > 0)?;
+            self.run(line, language, look, index > 0)?;
         }
-        self.close("w:p")
+        Ok(())
     }
 
     fn run(
         &mut self,
         text: &str,
         language: &Language,
-        bold: bool,
+        look: Look,
         on_new_line: bool,
     ) -> io::Result<()> {
         self.open("w:r", &[])?;
         self.open("w:rPr", &[])?;
-        if bold {
+        if let Some(style) = look.style {
+            self.empty("w:rStyle", &[("w:val", style)])?;
+        }
+        if look.bold {
             self.empty("w:b", &[])?;
             self.empty("w:bCs", &[])?;
         }
@@ -375,34 +493,55 @@ impl Body<'_> {
 
 const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-/// A bullet list for all, and a numbered list for each that counts from one.
+/// The widths of the two columns of a table: the names take as much as the longest needs, in both languages if there is
+/// room for that.
+fn columns<'p>(names: impl Iterator<Item = &'p Phrase> + Clone, all: usize) -> (usize, usize) {
+    let (least, most) = (all * NAMES.0 / 100, all * NAMES.1 / 100);
+    let needs = |half_widths: usize| half_widths * HALF_WIDTH + CELL;
+    let each = |name: &Phrase| {
+        let texts = std::iter::once(&name.main).chain(&name.second);
+        texts.map(|text| width(text)).collect::<Vec<_>>()
+    };
+    let alone = names.clone().flat_map(each).max().unwrap_or_default();
+    let beside = names.map(|name| each(name).iter().sum::<usize>() + 2);
+    let beside = needs(beside.max().unwrap_or_default());
+    let names = if beside <= most { beside } else { needs(alone) }.clamp(least, most);
+    (names, all - names)
+}
+
+/// A list with bullets and one with crosses for all, and a numbered list for each that counts from one.
 fn numbering(ordered: usize) -> io::Result<Vec<u8>> {
     let mut xml = Writer::new(Vec::new());
     declare(&mut xml)?;
     open(&mut xml, "w:numbering", &[("xmlns:w", MAIN)])?;
-    for (id, format, text) in [("0", "bullet", "•"), ("1", "decimal", "%1.")] {
+    for (id, format, text) in [
+        ("0", "bullet", "•"),
+        ("1", "bullet", "×"),
+        ("2", "decimal", "%1."),
+    ] {
         open(&mut xml, "w:abstractNum", &[("w:abstractNumId", id)])?;
         open(&mut xml, "w:lvl", &[("w:ilvl", "0")])?;
         empty(&mut xml, "w:start", &[("w:val", "1")])?;
         empty(&mut xml, "w:numFmt", &[("w:val", format)])?;
         empty(&mut xml, "w:lvlText", &[("w:val", text)])?;
-        empty(&mut xml, "w:lvlJc", &[("w:val", "start")])?;
+        empty(&mut xml, "w:lvlJc", &[("w:val", "left")])?;
         open(&mut xml, "w:pPr", &[])?;
-        empty(
-            &mut xml,
-            "w:ind",
-            &[("w:start", "420"), ("w:hanging", "420")],
-        )?;
+        let indent = [("w:left", "360"), ("w:hanging", "360")];
+        empty(&mut xml, "w:ind", &indent)?;
         close(&mut xml, "w:pPr")?;
         close(&mut xml, "w:lvl")?;
         close(&mut xml, "w:abstractNum")?;
     }
-    for number in 0..=ordered {
-        let id = (BULLETS + number).to_string();
+    for number in BULLETS..=CROSSES + ordered {
+        let id = number.to_string();
         open(&mut xml, "w:num", &[("w:numId", &id)])?;
-        let of = if number == 0 { "0" } else { "1" };
+        let of = match number {
+            BULLETS => "0",
+            CROSSES => "1",
+            _ => "2",
+        };
         empty(&mut xml, "w:abstractNumId", &[("w:val", of)])?;
-        if number > 0 {
+        if number > CROSSES {
             open(&mut xml, "w:lvlOverride", &[("w:ilvl", "0")])?;
             empty(&mut xml, "w:startOverride", &[("w:val", "1")])?;
             close(&mut xml, "w:lvlOverride")?;

@@ -57,22 +57,24 @@ pub fn outcome(
 
 /// How urgent, how certain, and whether a lawyer comes first.
 pub(super) fn status_line(result: &OutcomeResult, voice: &Voice<'_>) -> Block {
-    let text = voice.say(|t| {
-        let mut parts = vec![t.say(&format!("urgency-{}", result.urgency.name()))];
-        if result.status == Status::Possible {
-            parts.push(t.say("status-possible"));
-        }
-        if result.see_lawyer_first {
-            parts.push(t.say("see-lawyer-first"));
-        }
-        parts.join(&t.say("summary-tag-separator"))
-    });
+    let text = voice.say(|t| status_words(result, t));
     let tone = if result.urgency == crate::model::Urgency::Now {
         Tone::Urgent
     } else {
         Tone::Quiet
     };
     paragraph(text, tone)
+}
+
+pub(super) fn status_words(result: &OutcomeResult, texts: &Texts<'_>) -> String {
+    let mut parts = vec![texts.say(&format!("urgency-{}", result.urgency.name()))];
+    if result.status == Status::Possible {
+        parts.push(texts.say("status-possible"));
+    }
+    if result.see_lawyer_first {
+        parts.push(texts.say("see-lawyer-first"));
+    }
+    parts.join(&texts.say("summary-tag-separator"))
 }
 
 /// The deadlines of an outcome, each with its dates or, when the start is not known, its rule.
@@ -317,12 +319,22 @@ pub(super) fn phone_line(
     sources: &[SourceId],
     voice: &Voice<'_>,
 ) -> Phrase {
+    voice.say(|t| phone_words(pack, phone, sources, t))
+}
+
+/// A telephone number, and whether it must be checked before it is called.
+pub(super) fn phone_words(
+    pack: &Pack,
+    phone: &str,
+    sources: &[SourceId],
+    texts: &Texts<'_>,
+) -> String {
     let id = if pack.check_first(sources) {
         "phone-check-first"
     } else {
         "phone"
     };
-    voice.say(|t| t.say_with(id, &[("number", phone.into())]))
+    texts.say_with(id, &[("number", phone.into())])
 }
 
 fn cost(facts: &Facts<'_>, outcome: &Outcome, voice: &Voice<'_>) -> Vec<Block> {

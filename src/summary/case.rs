@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{
     Beside, Block, Document, Entry, Phrase, Tone, Voice,
-    advice::{deadline_entry, deadlines, reasons, source_line, sources, status_line},
+    advice::{deadline_entry, deadlines, reasons, source_line, sources, status_line, status_words},
     plan::{not_known, notices, paragraph, review, section},
 };
 use crate::{
@@ -29,8 +29,8 @@ pub(super) fn case_summary(
     blocks.extend(notices(evaluation, voice));
     blocks.extend(case.situation());
     blocks.extend(case.timeline());
-    blocks.extend(case.procedures(Status::Applies, "case-procedures"));
-    blocks.extend(case.procedures(Status::Possible, "summary-may-apply"));
+    blocks.extend(case.procedures());
+    blocks.extend(case.possible());
     blocks.extend(case.other_advice());
     blocks.extend(not_known(evaluation, voice));
     blocks.extend(case.answers());
@@ -173,22 +173,41 @@ impl Case<'_, '_> {
     }
 
     /// What may be filed or asked for, with reasons and articles.
-    fn procedures(&self, status: Status, label: &str) -> Vec<Block> {
-        let results: Vec<&OutcomeResult> = self
-            .evaluation
-            .outcomes
-            .iter()
-            .filter(|result| result.status == status)
-            .filter(|result| status == Status::Possible || self.is_procedure(result))
-            .collect();
-        if results.is_empty() {
+    fn procedures(&self) -> Vec<Block> {
+        let applies = self.of_status(Status::Applies);
+        let mut results = applies
+            .filter(|result| self.is_procedure(result))
+            .peekable();
+        if results.peek().is_none() {
             return Vec::new();
         }
-        let mut blocks = vec![self.section(label)];
-        for result in results {
-            blocks.extend(self.procedure(result));
-        }
+        let mut blocks = vec![self.section("case-procedures")];
+        blocks.extend(results.flat_map(|result| self.procedure(result)));
         blocks
+    }
+
+    /// What may apply too: a few lines each, because where little is known there can be dozens. Their dates stand in the
+    /// box.
+    fn possible(&self) -> Vec<Block> {
+        let results = self.of_status(Status::Possible);
+        let items: Vec<Entry> = results.map(|result| self.possible_entry(result)).collect();
+        if items.is_empty() {
+            return Vec::new();
+        }
+        vec![
+            self.section("summary-may-apply"),
+            self.say("summary-may-apply-note", Tone::Plain),
+            Block::List {
+                ordered: false,
+                tone: Tone::Plain,
+                items,
+            },
+        ]
+    }
+
+    fn of_status(&self, status: Status) -> impl Iterator<Item = &OutcomeResult> {
+        let results = self.evaluation.outcomes.iter();
+        results.filter(move |result| result.status == status)
     }
 
     fn is_procedure(&self, result: &OutcomeResult) -> bool {
@@ -209,31 +228,56 @@ impl Case<'_, '_> {
             status_line(result, self.voice),
         ];
         blocks.extend(deadlines(self.evaluation, result, self.voice));
-        let open: Vec<Entry> = result
-            .depends_on
-            .iter()
-            .map(|fact| Entry::new(self.voice.say(|t| t.question(facts.pack, *fact))))
-            .collect();
-        if !open.is_empty() {
-            blocks.push(self.say("summary-depends-on", Tone::Plain));
-            blocks.push(Block::List {
-                ordered: false,
-                tone: Tone::Plain,
-                items: open,
-            });
-        }
         blocks.extend(reasons(self.evaluation, result, self.voice));
         blocks.extend(sources(facts.pack, &outcome.sources, self.voice));
         blocks
     }
 
+    fn possible_entry(&self, result: &OutcomeResult) -> Entry {
+        let facts = &self.evaluation.path.facts;
+        let outcome = self.outcome(result);
+        let mut notes = vec![self.voice.say(|t| status_words(result, t))];
+        let mut add = |id: &str, name: &'static str, parts: &dyn Fn(&Texts<'_>) -> Vec<String>| {
+            let note = self.voice.say(|t| match parts(t) {
+                parts if parts.is_empty() => String::new(),
+                parts => t.say_with(id, &[(name, t.list(&parts).into())]),
+            });
+            if !note.main.is_empty() {
+                notes.push(note);
+            }
+        };
+        add("case-depends-on", "facts", &|t| {
+            let facts_of = result.depends_on.iter();
+            facts_of
+                .map(|fact| t.fact_label(facts.pack, *fact))
+                .collect()
+        });
+        add("case-because", "answers", &|t| {
+            let known = result.because.iter().filter_map(|fact| {
+                let value = facts
+                    .answer(*fact)
+                    .filter(|value| **value != Value::Unknown)?;
+                let name = t.fact_label(facts.pack, *fact).into();
+                let answer = t.answer(facts.pack, *fact, value).into();
+                Some(t.say_with("case-answer", &[("fact", name), ("answer", answer)]))
+            });
+            known.collect()
+        });
+        add("case-written-in", "sources", &|t| {
+            let cited = outcome.sources.iter();
+            cited.map(|id| t.cite(facts.pack.source(*id))).collect()
+        });
+        Entry {
+            text: self.voice.say(|t| t.say(&key::outcome(&outcome.name))),
+            notes,
+        }
+    }
+
     /// Warnings, people to turn to and things to know that the person was given, by name.
     fn other_advice(&self) -> Vec<Block> {
         let items: Vec<Entry> = self
-            .evaluation
-            .outcomes
-            .iter()
-            .filter(|result| result.status == Status::Applies && !self.is_procedure(result))
+            .of_status(Status::Applies)
+            .filter(|result| !self.is_procedure(result))
             .map(|result| {
                 let message = key::outcome(&self.outcome(result).name);
                 Entry::new(self.voice.say(|t| t.say(&message)))
@@ -347,19 +391,22 @@ impl Case<'_, '_> {
         }
         ids.sort_unstable();
         ids.dedup();
-        let items: Vec<Entry> = ids
-            .iter()
-            .map(|id| {
-                let source = facts.pack.source(*id);
-                Entry {
-                    text: self.voice.say(|t| source_line(source, t)),
-                    notes: source
-                        .url
-                        .as_deref()
-                        .map(Phrase::plain)
-                        .into_iter()
-                        .collect(),
-                }
+        // The articles of one law stand on one page; its address is said once.
+        let mut pages: Vec<(Option<&str>, Entry)> = Vec::new();
+        for id in ids {
+            let source = facts.pack.source(id);
+            let line = self.voice.say(|t| source_line(source, t));
+            let url = source.url.as_deref();
+            match pages.iter_mut().find(|(of, _)| url.is_some() && *of == url) {
+                Some((_, entry)) => entry.notes.push(line),
+                None => pages.push((url, Entry::new(line))),
+            }
+        }
+        let items: Vec<Entry> = pages
+            .into_iter()
+            .map(|(url, mut entry)| {
+                entry.notes.extend(url.map(Phrase::plain));
+                entry
             })
             .collect();
         if items.is_empty() {

@@ -5,25 +5,20 @@
 
 use super::{
     Beside, Block, Document, Entry, Phrase, Tone, Voice,
-    advice::{checked, phone_line},
+    advice::{checked, phone_words},
     contacts,
     document::Language,
+    fit::fits,
     plan::{headline, notices, paragraph, section},
 };
 use crate::{
     engine::{Evaluation, OutcomeResult, Status, shown},
     locale::{Texts, key},
     model::{Kind, Office, Organisation, Outcome, TermId, Urgency},
-    text::width,
 };
 
 /// What the plan promises to fit.
 const PAGES: usize = 2;
-/// Lines of large type on so many pages of A4, without the room between parts; of two languages there is more room between.
-const LINES: usize = 96;
-const LINES_OF_TWO: usize = 78;
-/// Letters of half width on a line.
-const COLUMNS: usize = 88;
 
 /// How much is told.
 #[derive(Clone, Copy)]
@@ -33,6 +28,8 @@ struct Amount {
     steps: usize,
     /// "Do not"s of each outcome that is told.
     warnings: usize,
+    /// "Do not"s of other advice that cannot wait.
+    others: usize,
     papers: usize,
     people: usize,
     terms: usize,
@@ -53,14 +50,10 @@ pub(super) fn client_plan(
         applies: of_status(evaluation, Status::Applies),
         possible: of_status(evaluation, Status::Possible),
     };
-    let room = match voice.second {
-        None => LINES,
-        Some(_) => LINES_OF_TWO,
-    };
     let mut blocks = Vec::new();
     for amount in amounts(plan.applies.len()) {
         blocks = plan.blocks(amount);
-        if blocks.iter().map(lines).sum::<usize>() <= room {
+        if fits(&blocks, PAGES) {
             break;
         }
     }
@@ -72,37 +65,55 @@ pub(super) fn client_plan(
 
 /// From much to little. Steps of the most urgent advice are the last to be left out.
 fn amounts(applies: usize) -> impl Iterator<Item = Amount> {
-    let full = (1..=applies.clamp(1, 4)).rev().map(|told| Amount {
-        told,
+    let all = Amount {
+        told: 1,
         steps: usize::MAX,
         warnings: usize::MAX,
+        others: usize::MAX,
         papers: usize::MAX,
         people: 4,
         terms: 8,
         also: usize::MAX,
-    });
+    };
+    let most = Amount {
+        others: 5,
+        papers: 12,
+        people: 3,
+        terms: 6,
+        also: 8,
+        ..all
+    };
+    let told = (1..=applies.clamp(1, 4)).rev();
+    let full = told.flat_map(move |told| [Amount { told, ..all }, Amount { told, ..most }]);
     let less = [
-        [9, 4, 8, 3, 5, 14],
-        [8, 3, 7, 3, 4, 12],
-        [7, 3, 6, 2, 4, 10],
-        [6, 3, 5, 2, 3, 8],
-        [5, 2, 5, 2, 3, 7],
-        [5, 2, 4, 1, 2, 6],
-        [4, 2, 3, 1, 2, 5],
-        [3, 1, 3, 1, 2, 4],
+        [12, 5, 4, 9, 3, 6, 8],
+        [10, 4, 4, 8, 3, 5, 8],
+        [9, 4, 3, 8, 3, 5, 7],
+        [8, 4, 3, 7, 3, 4, 7],
+        [7, 3, 3, 6, 2, 4, 6],
+        [6, 3, 3, 6, 2, 4, 6],
+        [6, 3, 2, 5, 2, 3, 5],
+        [5, 2, 2, 5, 2, 3, 5],
+        [5, 2, 2, 4, 1, 2, 4],
+        [4, 2, 1, 4, 1, 2, 4],
+        [4, 1, 1, 3, 1, 2, 3],
+        [3, 1, 1, 3, 1, 1, 2],
+        [3, 1, 0, 2, 1, 0, 1],
+        [2, 1, 0, 2, 1, 0, 1],
     ];
-    full.chain(
-        less.into_iter()
-            .map(|[steps, warnings, papers, people, terms, also]| Amount {
-                told: 1,
-                steps,
-                warnings,
-                papers,
-                people,
-                terms,
-                also,
-            }),
-    )
+    let less = less.map(
+        |[steps, warnings, others, papers, people, terms, also]| Amount {
+            told: 1,
+            steps,
+            warnings,
+            others,
+            papers,
+            people,
+            terms,
+            also,
+        },
+    );
+    full.chain(less)
 }
 
 fn of_status<'e>(evaluation: &'e Evaluation<'_>, status: Status) -> Vec<&'e OutcomeResult> {
@@ -134,14 +145,10 @@ impl Plan<'_, '_> {
         blocks.extend(self.list("plan-bring", Tone::Plain, self.papers(told, amount.papers)));
         blocks.extend(self.list("plan-where", Tone::Plain, self.people(told, amount.people)));
         let also = named.iter().chain(&self.possible);
-        let mut also: Vec<Entry> = also.map(|result| Entry::new(self.named(result))).collect();
-        let unnamed = also.len().saturating_sub(amount.also);
-        if unnamed > 0 {
-            also.truncate(amount.also);
-            let count = [("count", unnamed.into())];
-            let more = self.voice.say(|t| t.say_with("plan-also-more", &count));
-            also.push(Entry::new(more));
-        }
+        let also: Vec<Entry> = also.map(|result| Entry::new(self.named(result))).collect();
+        // What cannot wait is named, however little room there is.
+        let urgent = named.iter().filter(|result| result.urgency == Urgency::Now);
+        let also = self.cut(also, amount.also.max(urgent.count()));
         blocks.extend(self.list("plan-also", Tone::Plain, also));
         blocks.push(self.counter());
         blocks.extend(self.terms(told, amount.terms));
@@ -235,7 +242,7 @@ impl Plan<'_, '_> {
                 Entry::new(self.voice.say(say))
             })
             .collect();
-        let left_out = all.len() > most;
+        let left_out = all.len().saturating_sub(most);
         let mut blocks = vec![Block::Heading {
             level: 2,
             text: headline(self.evaluation, result, self.voice),
@@ -249,8 +256,10 @@ impl Plan<'_, '_> {
             items: all.into_iter().take(most).collect(),
         });
         // Nobody may take a part of the way for the whole.
-        if left_out {
-            blocks.push(self.say("plan-more", Tone::Quiet));
+        if left_out > 0 {
+            let count = [("count", left_out.into())];
+            let more = self.voice.say(|t| t.say_with("plan-more", &count));
+            blocks.push(paragraph(more, Tone::Quiet));
         }
         blocks
     }
@@ -260,29 +269,56 @@ impl Plan<'_, '_> {
     fn warnings(&self, amount: Amount) -> Vec<Entry> {
         let facts = &self.evaluation.path.facts;
         let mut entries: Vec<Entry> = Vec::new();
+        let mut left_out: Vec<Entry> = Vec::new();
+        let mut others = 0;
         for (index, result) in self.applies.iter().enumerate() {
             let outcome = self.outcome(result);
+            let is_told = index < amount.told;
             let weighty = result.urgency != Urgency::Normal
                 || matches!(outcome.kind, Kind::Warning | Kind::Protection);
-            let most = match (index < amount.told, weighty) {
-                (true, _) => amount.warnings,
+            let wanted = match (is_told, weighty) {
+                (true, _) => usize::MAX,
                 (false, true) => 1,
                 (false, false) => 0,
             };
             let message = key::outcome(&outcome.name);
-            for item in shown(facts, &outcome.warnings).take(most) {
+            for (place, item) in shown(facts, &outcome.warnings).take(wanted).enumerate() {
                 let check = facts.pack.check_first(&item.sources);
                 let part = key::warning(&item.id);
-                let entry = Entry::new(
-                    self.voice
-                        .say(|t| checked(t, t.part(&message, &part), check)),
-                );
-                if !entries.contains(&entry) {
+                let say = |t: &Texts<'_>| checked(t, t.part(&message, &part), check);
+                let entry = Entry::new(self.voice.say(say));
+                if entries.contains(&entry) || left_out.contains(&entry) {
+                    continue;
+                }
+                others += usize::from(!is_told);
+                let has_room = if is_told {
+                    place < amount.warnings
+                } else {
+                    others <= amount.others
+                };
+                if has_room {
                     entries.push(entry);
+                } else {
+                    left_out.push(entry);
                 }
             }
         }
+        entries.extend(self.more(left_out.len()));
         entries
+    }
+
+    /// As many entries as there is room for, and how many were left out.
+    fn cut(&self, mut entries: Vec<Entry>, most: usize) -> Vec<Entry> {
+        let more = self.more(entries.len().saturating_sub(most));
+        entries.truncate(most);
+        entries.extend(more);
+        entries
+    }
+
+    fn more(&self, count: usize) -> Option<Entry> {
+        let count_of = [("count", count.into())];
+        let more = || self.voice.say(|t| t.say_with("plan-list-more", &count_of));
+        (count > 0).then(|| Entry::new(more()))
     }
 
     fn papers(&self, told: &[&OutcomeResult], most: usize) -> Vec<Entry> {
@@ -296,8 +332,7 @@ impl Plan<'_, '_> {
                 }
             }
         }
-        entries.truncate(most);
-        entries
+        self.cut(entries, most)
     }
 
     /// Offices first, then who can be called. An office's own note is never left out: it says who should not go alone.
@@ -330,17 +365,18 @@ impl Plan<'_, '_> {
                     .phone
                     .as_deref()
                     .map(|phone| (phone, &*office.sources)),
-                &["address", "hours", "note"],
+                &["address", "note"],
             )
         });
-        let people = people.into_iter().take(most).map(|one| {
+        let people = people.into_iter().map(|one| {
             let message = key::organisation(&one.name);
             let phone = one.phone.as_deref().map(|phone| (phone, &*one.sources));
-            self.contact(&message, phone, &["hours"])
+            self.contact(&message, phone, &[])
         });
-        offices.chain(people).collect()
+        offices.chain(self.cut(people.collect(), most)).collect()
     }
 
+    /// Who it is; how and when to call on one line; where, and what to know.
     fn contact(
         &self,
         message: &str,
@@ -348,13 +384,19 @@ impl Plan<'_, '_> {
         parts: &[&str],
     ) -> Entry {
         let pack = self.evaluation.path.facts.pack;
-        let phone = phone.map(|(phone, sources)| phone_line(pack, phone, sources, self.voice));
+        let call = self.voice.say(|t| {
+            let phone = phone.map(|(phone, sources)| phone_words(pack, phone, sources, t));
+            let hours = t.attribute(message, "hours");
+            let call: Vec<String> = phone.into_iter().chain(hours).collect();
+            call.join(&t.say("summary-tag-separator"))
+        });
         let parts = parts
             .iter()
             .filter_map(|part| self.voice.find(|t| t.attribute(message, part)));
+        let call = (!call.main.is_empty()).then_some(call);
         Entry {
             text: self.voice.say(|t| t.say(message)),
-            notes: phone.into_iter().chain(parts).collect(),
+            notes: call.into_iter().chain(parts).collect(),
         }
     }
 
@@ -474,35 +516,4 @@ fn read(legal: &Texts<'_>, message: &str) -> String {
         ),
         None => word,
     }
-}
-
-/// How many lines of a page a part takes, roughly.
-fn lines(block: &Block) -> usize {
-    let phrase = |phrase: &Phrase| {
-        let second = phrase.second.as_deref().map_or(0, text_lines);
-        text_lines(&phrase.main) + second
-    };
-    match block {
-        // Both languages of a short heading stand on one line.
-        Block::Heading { level, text } => text_lines(&text.main) + usize::from(*level < 3),
-        Block::Paragraph { text, .. } => phrase(text),
-        Block::List { items, .. } => items
-            .iter()
-            .map(|item| phrase(&item.text) + item.notes.iter().map(phrase).sum::<usize>())
-            .sum(),
-        Block::Rows(rows) => rows
-            .iter()
-            .map(|(name, value)| phrase(name).max(1) + phrase(value) - 1)
-            .sum(),
-        Block::Frame(blocks) => 1 + blocks.iter().map(lines).sum::<usize>(),
-        Block::Blank(text) => phrase(text) + 1,
-        Block::Quote { text, .. } => 1 + text_lines(text),
-        Block::Terms { rows, .. } => rows.len(),
-    }
-}
-
-fn text_lines(text: &str) -> usize {
-    text.lines()
-        .map(|line| width(line).div_ceil(COLUMNS).max(1))
-        .sum()
 }

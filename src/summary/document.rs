@@ -2,7 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::locale::{Direction, Texts};
+use crate::{
+    locale::{Direction, Texts},
+    text::width,
+};
 
 /// A language of a document, as formats need to name it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,7 +44,20 @@ impl Phrase {
             second: None,
         }
     }
+
+    /// Whether both languages have room beside each other on a line of so many half widths.
+    pub fn fits_line(&self, columns: usize) -> bool {
+        let Some(second) = &self.second else {
+            return false;
+        };
+        let has_lines = |text: &str| text.trim().contains('\n');
+        let both = width(&self.main) + BETWEEN + width(second);
+        both <= columns && !has_lines(&self.main) && !has_lines(second)
+    }
 }
+
+/// Half widths between two languages on one line.
+const BETWEEN: usize = 2;
 
 /// The languages a document speaks.
 #[derive(Clone)]

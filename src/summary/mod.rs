@@ -9,6 +9,7 @@ mod case;
 mod client;
 pub mod contacts;
 mod document;
+mod fit;
 mod paper;
 mod plan;
 mod why;

@@ -15,68 +15,20 @@ use shirube::{
 
 use crate::{
     export::{english, paper_of},
-    support::{Case, day, pack, shirube_reading},
+    support::{Case, day, pack, shirube_reading, worked_example},
 };
 
-/// One case for each area, one that cannot wait, one in which nothing is known.
+/// One worked example for each area, one that cannot wait, one in which nothing is known.
 pub(crate) fn six_cases() -> Vec<(&'static str, Case)> {
-    let here = |topics: &str| {
-        Case::new().with(&[
-            ("danger-now", "no"),
-            ("location", "in-japan"),
-            ("custody", "none"),
-            ("removal-threat", "no"),
-            ("topics", topics),
-        ])
-    };
-    vec![
-        ("protection", Case::afraid_visitor()),
-        (
-            "without a status",
-            here("no-status").with(&[
-                ("fear-return", "no"),
-                ("status", "none"),
-                ("procedure-stage", "finding-notified"),
-                ("stage-notice-date", "2026-11-20"),
-            ]),
-        ),
-        (
-            "stay",
-            here("stay").with(&[
-                ("fear-return", "no"),
-                ("prefecture", "JP-13"),
-                ("status", "spouse-of-japanese"),
-                ("status-expiry", "2027-02-10"),
-                ("stay-goal", "extend"),
-                ("marriage-end", "divorced"),
-                ("marriage-end-date", "2026-10-20"),
-            ]),
-        ),
-        (
-            "travel",
-            here("travel").with(&[
-                ("fear-return", "no"),
-                ("status", "student"),
-                ("status-expiry", "2028-04-01"),
-                ("departure-date", "2026-12-10"),
-            ]),
-        ),
-        ("urgent", Case::refused().answer("removal-threat", "yes")),
-        (
-            "everything unknown",
-            here("unknown").with(&[
-                ("danger-now", "unknown"),
-                ("location", "unknown"),
-                ("fear-return", "unknown"),
-                ("age", "unknown"),
-                ("nationality", "unknown"),
-                ("status", "unknown"),
-                ("status-expiry", "unknown"),
-                ("protection-stage", "unknown"),
-                ("procedure-stage", "unknown"),
-            ]),
-        ),
-    ]
+    let names = [
+        "visitor-with-five-days-left",
+        "overstayer-wants-to-stay",
+        "waiting-on-the-last-day",
+        "recognised-refugee-visits-a-friend",
+        "finally-refused-and-ordered",
+        "everything-unknown",
+    ];
+    names.map(|name| (name, worked_example(name))).to_vec()
 }
 
 const VOICES: [(&str, Option<&str>); 4] = [

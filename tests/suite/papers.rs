@@ -1,7 +1,7 @@
 //! The plan for the person and the case summary for a lawyer: what stands in them, and in which order.
 
 use shirube::{
-    engine::OutcomeResult,
+    engine::{OutcomeResult, Status, shown},
     locale::{Catalog, key},
     model::Urgency,
     summary::{Block, Document, Entry, Paper, Phrase},
@@ -9,7 +9,7 @@ use shirube::{
 
 use crate::{
     export::paper_of,
-    support::{Case, fact, pack, shirube_reading},
+    support::{Case, fact, pack, shirube_reading, worked_example},
 };
 
 fn headings(document: &Document) -> Vec<String> {
@@ -108,6 +108,70 @@ fn every_urgent_outcome_is_named_in_the_plan() {
         let title = texts.say(&key::outcome(&pack().outcome(result.id).name));
         assert!(plan.contains(&title), "{title}");
     }
+}
+
+#[test]
+fn what_the_plan_leaves_out_is_counted() {
+    let case = worked_example("finally-refused-and-ordered");
+    let evaluation = case.evaluate();
+    let plan = paper_of(&case, Paper::Client, "en", None);
+    let number = |text: &str| -> usize {
+        let digits = text.split(' ').next().unwrap();
+        digits.parse().unwrap_or(1)
+    };
+    let now = under(&plan, "Do this now");
+    let said = now.iter().find_map(|block| match block {
+        Block::Paragraph { text, .. } if text.main.contains("not fit here") => Some(&text.main),
+        _ => None,
+    });
+    let steps = entries(&now).len() + said.map_or(0, |said| number(said));
+    let first = pack().outcome(evaluation.outcomes[0].id);
+    assert_eq!(steps, shown(&evaluation.path.facts, &first.steps).count());
+    let also = under(&plan, "Also for you (ask for the full advice)");
+    let also = entries(&also);
+    let (last, named) = also.split_last().unwrap();
+    assert!(last.text.main.ends_with("in the full advice."), "{last:?}");
+    let others = evaluation.outcomes.len() - 1;
+    assert_eq!(named.len() + number(&last.text.main), others);
+}
+
+#[test]
+fn what_may_apply_is_told_in_a_few_lines_with_its_articles_and_what_decides() {
+    let case = worked_example("everything-unknown");
+    let summary = paper_of(&case, Paper::Lawyer, "en", None);
+    let possible = under(&summary, "What may also apply");
+    let entries = entries(&possible);
+    let evaluation = case.evaluate();
+    let outcomes = evaluation.outcomes.iter();
+    let expected = outcomes.filter(|one| one.status == Status::Possible);
+    assert_eq!(entries.len(), expected.count());
+    let review = entries
+        .iter()
+        .find(|one| one.text.main.contains("review of the refusal"));
+    let notes: Vec<&str> = review
+        .unwrap()
+        .notes
+        .iter()
+        .map(|note| &*note.main)
+        .collect();
+    assert_eq!(
+        notes,
+        [
+            "Now. May apply. See a lawyer first",
+            "Depends on: Refugee case.",
+            "Written in: Immigration Control and Refugee Recognition Act, Article 61-2-12, Enforcement Rule of the \
+             Immigration Control and Refugee Recognition Act, Article 58.",
+        ]
+    );
+}
+
+#[test]
+fn the_address_of_a_law_is_said_once() {
+    let summary = paper_of(&Case::afraid_visitor(), Paper::Lawyer, "en", None);
+    let sources = under(&summary, "Sources");
+    let address = "https://laws.e-gov.go.jp/law/326CO0000000319";
+    let notes = entries(&sources).into_iter().flat_map(|entry| &entry.notes);
+    assert_eq!(notes.filter(|note| note.main == address).count(), 1);
 }
 
 #[test]

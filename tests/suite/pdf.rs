@@ -1,7 +1,10 @@
 //! The PDF: text that can be read and searched, tags, two pages where two are promised, never an empty box.
 
-use pdf_extract::{Dictionary, Document as Pdf, Object};
+use std::cmp::Reverse;
+
+use pdf_extract::{Dictionary, Document as Pdf, Object, ObjectId, content::Content};
 use shirube::{
+    engine::Status,
     export::{
         RenderError,
         pdf::{self, PdfError},
@@ -13,7 +16,7 @@ use shirube::{
 use crate::{
     export::{english, paper_of},
     formats::{HOSTILE, dense, hostile_document, papers, six_cases, texts_of},
-    support::{Case, shirube_reading},
+    support::{Case, shirube_reading, worked_examples},
 };
 
 fn read(document: &Document) -> Pdf {
@@ -98,16 +101,155 @@ fn a_pdf_is_tagged_and_says_its_language_and_title() {
 
 #[test]
 fn the_plan_has_two_pages_at_most_in_one_language_and_in_two() {
-    for (name, case) in six_cases() {
-        for (main, second) in [
-            ("en", None),
-            ("ja", None),
-            ("en", Some("ja")),
-            ("ja", Some("en")),
-        ] {
+    // Those with the most to tell.
+    let mut examples: Vec<&(String, Case)> = worked_examples().iter().collect();
+    examples.sort_by_cached_key(|(_, case)| {
+        let outcomes = case.evaluate().outcomes;
+        let applies = outcomes.iter().filter(|one| one.status == Status::Applies);
+        let dates: usize = outcomes.iter().map(|one| one.deadlines.len()).sum();
+        Reverse(applies.count() + dates)
+    });
+    let most = examples
+        .into_iter()
+        .take(6)
+        .map(|(name, case)| (&**name, case.clone()));
+    for (name, case) in six_cases().into_iter().chain(most) {
+        for (main, second) in [("en", None), ("ja", None), ("ja", Some("en"))] {
             let document = paper_of(&case, Paper::Client, main, second);
             let pages = read(&document).get_pages().len();
             assert!(pages <= 2, "{name}, {main} {second:?}: {pages} pages");
+        }
+    }
+}
+
+/// What is drawn on a page: text outside of marked content, and the numbers of the marked content that holds text.
+fn marked_text(pdf: &Pdf, page: ObjectId) -> (usize, Vec<i64>) {
+    let content = pdf.get_page_content(page).unwrap();
+    let mut open: Vec<Option<i64>> = Vec::new();
+    let (mut outside, mut numbers) = (0, Vec::new());
+    for operation in Content::decode(&content).unwrap().operations {
+        match &*operation.operator {
+            "BMC" => open.push(None),
+            "BDC" => {
+                let properties = operation.operands.get(1).and_then(|one| one.as_dict().ok());
+                let number = properties.and_then(|one| one.get(b"MCID").ok());
+                let tag = operation.operands[0].as_name().unwrap();
+                assert_eq!(number.is_some(), tag != b"Artifact", "{operation:?}");
+                open.push(number.map(|number| number.as_i64().unwrap()));
+            }
+            "EMC" => _ = open.pop().expect("marked content is open"),
+            "Tj" | "TJ" | "'" | "\"" => match open.last() {
+                None => outside += 1,
+                Some(number) => numbers.extend(number),
+            },
+            _ => {}
+        }
+    }
+    assert!(open.is_empty(), "marked content is closed");
+    numbers.dedup();
+    (outside, numbers)
+}
+
+/// An element of the tree: its kind, its parent's, and the marked content in it with its page.
+type Element = (String, String, Vec<(ObjectId, i64)>);
+
+fn elements(pdf: &Pdf) -> Vec<Element> {
+    fn walk(
+        pdf: &Pdf,
+        object: &Object,
+        parent: &str,
+        page: Option<ObjectId>,
+        found: &mut Vec<Element>,
+    ) {
+        match pdf.dereference(object).unwrap().1 {
+            Object::Array(children) => {
+                for child in children {
+                    walk(pdf, child, parent, page, found);
+                }
+            }
+            Object::Integer(number) => {
+                let last = found.last_mut().expect("content belongs to an element");
+                last.2.push((page.expect("content is on a page"), *number));
+            }
+            Object::Dictionary(element) => {
+                let reference = |key: &[u8]| element.get(key).and_then(Object::as_reference).ok();
+                let page = reference(b"Pg").or(page);
+                if let Ok(number) = element.get(b"MCID") {
+                    walk(pdf, number, parent, page, found);
+                    return;
+                }
+                let kind = element.get(b"S").and_then(Object::as_name);
+                let kind = kind.map(|kind| String::from_utf8_lossy(kind).into_owned());
+                let kind = kind.unwrap_or_default();
+                found.push((kind.clone(), parent.to_owned(), Vec::new()));
+                if let Ok(children) = element.get(b"K") {
+                    walk(pdf, children, &kind, page, found);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    let root = catalog(pdf).get(b"StructTreeRoot").unwrap();
+    walk(pdf, root, "", None, &mut found);
+    found
+}
+
+/// What a checker of PDF/UA looks at, as far as a program can.
+#[test]
+fn all_that_is_read_stands_in_the_tree_of_tags_once() {
+    for (name, case) in six_cases() {
+        for paper in [Paper::Client, Paper::Lawyer] {
+            let document = paper_of(&case, paper, "ja", Some("en"));
+            let pdf = read(&document);
+            let elements = elements(&pdf);
+            let mut in_tree: Vec<(ObjectId, i64)> = elements
+                .iter()
+                .flat_map(|(_, _, content)| content.clone())
+                .collect();
+            let count = in_tree.len();
+            in_tree.sort_unstable();
+            in_tree.dedup();
+            assert_eq!(in_tree.len(), count, "{name}: nothing is read twice");
+            let mut drawn = Vec::new();
+            for page in pdf.get_pages().into_values() {
+                let (outside, numbers) = marked_text(&pdf, page);
+                assert_eq!(outside, 0, "{name}: text outside of marked content");
+                drawn.extend(numbers.into_iter().map(|number| (page, number)));
+                let tabs = pdf.get_dictionary(page).unwrap().get(b"Tabs");
+                assert!(tabs.is_err() || tabs.unwrap().as_name().unwrap() == b"S");
+            }
+            drawn.sort_unstable();
+            assert_eq!(drawn, in_tree, "{name}: what is drawn is what is read");
+            let kinds = |of: &str| elements.iter().filter(|(kind, ..)| kind == of).count();
+            assert_eq!(kinds("H1"), 1, "{name}: one title");
+            let mut level = 0;
+            for (kind, ..) in &elements {
+                let next = kind
+                    .strip_prefix('H')
+                    .and_then(|level| level.parse::<u32>().ok());
+                if let Some(next) = next {
+                    assert!(next <= level + 1, "{name}: {kind} after H{level}");
+                    level = next;
+                }
+            }
+            assert_eq!(kinds("TR"), kinds("TH"), "{name}: each row has its name");
+            for (kind, parent, _) in &elements {
+                let parents: &[&str] = match &**kind {
+                    "LI" => &["L"],
+                    "Lbl" | "LBody" => &["LI"],
+                    "TR" => &["Table"],
+                    "TH" | "TD" => &["TR"],
+                    _ => continue,
+                };
+                assert!(parents.contains(&&**parent), "{name}: {kind} in {parent}");
+            }
+            let shown = catalog(&pdf).get(b"ViewerPreferences").unwrap();
+            let shown = pdf.dereference(shown).unwrap().1.as_dict().unwrap();
+            assert!(shown.get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+            let marked = pdf.dereference(catalog(&pdf).get(b"MarkInfo").unwrap());
+            let suspects = marked.unwrap().1.as_dict().unwrap().get(b"Suspects");
+            assert!(!suspects.is_ok_and(|suspects| suspects.as_bool().unwrap()));
         }
     }
 }

@@ -14,6 +14,7 @@ use shirube::{
     case, embedded,
     engine::{self, DeadlineDates, Evaluation, OutcomeResult, Status},
     model::{Answers, Fact, FactId, FactKind, OutcomeId, Pack, Value},
+    pack::{self, read::Report},
 };
 
 /// The pack in the program.
@@ -201,6 +202,31 @@ impl Case {
     pub(crate) fn toml(&self) -> String {
         case::write(pack(), self.on, &self.answers)
     }
+}
+
+/// Every worked example of the shipped pack, with its id.
+pub(crate) fn worked_examples() -> &'static [(String, Case)] {
+    static EXAMPLES: LazyLock<Vec<(String, Case)>> = LazyLock::new(|| {
+        let files = embedded::files();
+        let cases = pack::cases(&files, pack()).expect("run `shirube check`");
+        let read = |case: &pack::Case<'_>| {
+            let report = Report::new();
+            let answers = case::read_answers(case.answers(), pack(), &report);
+            assert!(report.is_empty(), "{}", case.name);
+            let on = case.on;
+            (case.name.clone(), Case { answers, on })
+        };
+        cases.iter().map(read).collect()
+    });
+    &EXAMPLES
+}
+
+/// A worked example of the shipped pack by its id.
+#[track_caller]
+pub(crate) fn worked_example(name: &str) -> Case {
+    let mut examples = worked_examples().iter();
+    let found = examples.find(|(of, _)| of == name);
+    found.unwrap_or_else(|| panic!("no case {name}")).1.clone()
 }
 
 /// What a run of the program gave.

@@ -75,10 +75,22 @@ struct Piece {
     keeps_next: bool,
     /// Whether it is room only, which a new page does not begin with.
     is_gap: bool,
+    /// The box it stands in.
+    framed: Option<Framed>,
+}
+
+/// A box around pieces.
+#[derive(Clone, Copy, PartialEq)]
+struct Framed {
+    /// Tells one box from the next.
+    id: usize,
+    column: Column,
+    /// Room between the edge and what stands in it, where a page ends or begins inside.
+    pad: f32,
 }
 
 /// Where things stand: the left edge and the width.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 struct Column {
     x: f32,
     width: f32,
@@ -121,8 +133,15 @@ impl<'d> Flow<'d> {
             width: WIDTH - 2.0 * SIDE,
         };
         let mut tree = self.heading(0, &document.title, column);
-        for block in &document.blocks {
+        let mut blocks = document.blocks.iter().peekable();
+        while let Some(block) = blocks.next() {
             tree.extend(self.block(block, column));
+            // Words that announce a list stand with it.
+            if let (Block::Paragraph { .. }, Some(Block::List { .. } | Block::Rows(_))) =
+                (block, blocks.peek())
+            {
+                self.keep_last_with_next();
+            }
         }
         Laid {
             pages: paginate(self.pieces),
@@ -228,22 +247,8 @@ impl<'d> Flow<'d> {
                 bold: false,
                 ..self.look(scale.min(1.1))
             };
-            let is_rtl = language.is_rtl || self.document.language.is_rtl;
             let (more, leaf) = self.text(second, language, look, column);
-            let start = width_of(&pieces) + self.size;
-            // On the same line where there is room, which leaves more of the page to what is said under it.
-            let fits = pieces.len() == 1 && more.len() == 1 && !is_rtl;
-            if fits && start + width_of(&more) <= column.width {
-                let lower = stack(pieces);
-                let mut more = stack(more);
-                for op in &mut more.ops {
-                    op.x += start;
-                    op.y += (lower.height - more.height) * 0.75;
-                }
-                pieces = vec![beside(lower, more)];
-            } else {
-                pieces.extend(more);
-            }
+            pieces = self.both(pieces, more, language, column);
             tree.push(Tree::Group(tagged(Tag::P, language), vec![leaf]));
         }
         let mut piece = stack(pieces);
@@ -348,13 +353,21 @@ impl<'d> Flow<'d> {
             ..self.look(1.0)
         };
         let language = &self.document.language;
-        let both = |name: &'r Phrase| std::iter::once(&name.main).chain(&name.second);
-        let widest = rows.clone().flat_map(|(name, _)| both(name)).map(|name| {
-            let text = self.letters.lay(name, language, look, most);
-            text.layout.width()
-        });
+        let mut alone = least;
+        let mut beside_each_other = least;
+        for (name, _) in rows.clone() {
+            let texts = std::iter::once(&name.main).chain(&name.second);
+            let widths = texts.map(|text| self.letters.lay(text, language, look, most));
+            let widths: Vec<f32> = widths.map(|text| text.layout.width()).collect();
+            alone = widths.iter().copied().fold(alone, f32::max);
+            beside_each_other = beside_each_other.max(widths.iter().sum::<f32>() + self.size);
+        }
         // A little more than measured, so that rounding breaks no line.
-        let names = (widest.fold(least, f32::max) + 1.0).min(most);
+        let names = if beside_each_other < most {
+            beside_each_other + 1.0
+        } else {
+            (alone + 1.0).min(most)
+        };
         let gutter = self.size;
         let (left, right) = if self.document.language.is_rtl {
             let values = column.inset(0.0, names + gutter);
@@ -400,7 +413,7 @@ impl<'d> Flow<'d> {
         Tree::Group(Tag::Table.into(), body)
     }
 
-    /// A box. One that is higher than what is kept together is written without its frame.
+    /// A box. One that does not fit on a page goes on on the next.
     fn frame(&mut self, blocks: &[Block], column: Column) -> Vec<Tree> {
         self.gap(0.6);
         let before = self.pieces.len();
@@ -415,28 +428,33 @@ impl<'d> Flow<'d> {
         while pieces.first().is_some_and(|piece| piece.is_gap) {
             pieces.remove(0);
         }
-        let height: f32 = pieces.iter().map(|piece| piece.height).sum();
-        if height > 2.0 * TOGETHER {
-            self.pieces.extend(pieces);
-            return tree;
-        }
-        let mut piece = Piece {
-            height: pad * 0.6,
+        let edge = |height: f32| Piece {
+            height,
             ..Piece::default()
         };
-        for part in pieces {
-            append(&mut piece, part);
+        let top = Piece {
+            keeps_next: true,
+            ..edge(pad * 0.6)
+        };
+        pieces.insert(0, top);
+        pieces.push(edge(pad * 0.6));
+        let height: f32 = pieces.iter().map(|piece| piece.height).sum();
+        let framed = Framed {
+            id: before,
+            column,
+            pad: pad * 0.6,
+        };
+        if height <= TOGETHER {
+            let mut piece = stack(pieces);
+            piece.framed = Some(framed);
+            self.pieces.push(piece);
+        } else {
+            let framed = pieces.into_iter().map(|piece| Piece {
+                framed: Some(framed),
+                ..piece
+            });
+            self.pieces.extend(framed);
         }
-        piece.height += pad * 0.6;
-        piece.ops.push(Op {
-            x: column.x,
-            y: 0.0,
-            what: What::Frame {
-                width: column.width,
-                height: piece.height,
-            },
-        });
-        self.pieces.push(piece);
         self.gap(0.6);
         tree
     }
@@ -474,7 +492,35 @@ impl<'d> Flow<'d> {
         tree
     }
 
-    /// Both languages, the second under the first.
+    /// The lines of both languages: beside each other where one line has room for both, which leaves more of the page to
+    /// what is said next; else the second under the first.
+    fn both(
+        &self,
+        mut first: Vec<Piece>,
+        mut second: Vec<Piece>,
+        language: &Language,
+        column: Column,
+    ) -> Vec<Piece> {
+        // Two directions on one line are read in no order.
+        let is_rtl = language.is_rtl || self.document.language.is_rtl;
+        let start = width_of(&first) + self.size;
+        let fits = start + width_of(&second) <= column.width;
+        if let ([one], [two]) = (&mut *first, &mut *second)
+            && fits
+            && !is_rtl
+        {
+            for op in &mut two.ops {
+                op.x += start;
+                op.y += (one.height - two.height) * 0.75;
+            }
+            one.ops.append(&mut two.ops);
+        } else {
+            first.append(&mut second);
+        }
+        first
+    }
+
+    /// Both languages.
     fn phrase(&mut self, phrase: &Phrase, look: Look, column: Column) -> (Vec<Piece>, Vec<Tree>) {
         let document = self.document;
         let (mut pieces, leaf) = self.text(&phrase.main, &document.language, look, column);
@@ -486,7 +532,7 @@ impl<'d> Flow<'d> {
                 size: look.size * 0.96,
             };
             let (more, leaf) = self.text(second, language, look, column);
-            pieces.extend(more);
+            pieces = self.both(pieces, more, language, column);
             tree.push(Tree::Group(tagged(Tag::P, language), vec![leaf]));
         }
         (pieces, tree)
@@ -520,6 +566,16 @@ impl<'d> Flow<'d> {
             });
         }
         (pieces, Tree::Leaf(leaf))
+    }
+
+    /// What was laid out last, and the room after it, stands on the page of what comes next.
+    fn keep_last_with_next(&mut self) {
+        for piece in self.pieces.iter_mut().rev() {
+            piece.keeps_next = true;
+            if !piece.is_gap {
+                break;
+            }
+        }
     }
 
     fn push(&mut self, pieces: Vec<Piece>) {
@@ -589,6 +645,8 @@ fn paginate(pieces: Vec<Piece>) -> Vec<Vec<Op>> {
     let mut pages = Vec::new();
     let mut page: Vec<Op> = Vec::new();
     let mut y = TOP;
+    // The box that is open, and its upper edge on this page.
+    let mut open: Option<(Framed, f32)> = None;
     for (index, piece) in pieces.into_iter().enumerate() {
         // A heading takes what follows it along.
         let mut needed = piece.height;
@@ -600,12 +658,28 @@ fn paginate(pieces: Vec<Piece>) -> Vec<Vec<Op>> {
             needed += height;
             keeps = *keeps_next;
         }
+        if let Some((framed, top)) = open
+            && piece.framed != Some(framed)
+        {
+            page.push(framed.edge(top, y));
+            open = None;
+        }
         if y + needed > bottom && !page.is_empty() {
+            if let Some((framed, top)) = open.take() {
+                page.push(framed.edge(top, y + framed.pad));
+            }
             pages.push(std::mem::take(&mut page));
             y = TOP;
         }
         if piece.is_gap && page.is_empty() {
             continue;
+        }
+        if let (Some(framed), None) = (piece.framed, open) {
+            open = Some((framed, y));
+            // Inside a box that began on the page before.
+            if page.is_empty() && !pages.is_empty() && !piece.ops.is_empty() {
+                y += framed.pad;
+            }
         }
         for mut op in piece.ops {
             op.y += y;
@@ -613,8 +687,24 @@ fn paginate(pieces: Vec<Piece>) -> Vec<Vec<Op>> {
         }
         y += piece.height;
     }
+    if let Some((framed, top)) = open {
+        page.push(framed.edge(top, y));
+    }
     if !page.is_empty() {
         pages.push(page);
     }
     pages
+}
+
+impl Framed {
+    fn edge(self, top: f32, bottom: f32) -> Op {
+        Op {
+            x: self.column.x,
+            y: top,
+            what: What::Frame {
+                width: self.column.width,
+                height: bottom - top,
+            },
+        }
+    }
 }
