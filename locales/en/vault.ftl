@@ -38,6 +38,7 @@ vault-no-key-file = There is no secret key in this file: { $path }
 ## Opening. The file is never changed by it.
 
 vault-not-saved = This is not a saved case: { $path }
+vault-locked = This is a saved case, which is locked. Print what is in it first: shirube open "{ $path }" --print
 vault-newer = This case was saved by a newer version of the guide. Open it with that version: { $path }
 vault-damaged = This file was cut off or changed, and cannot be opened. Take another copy of it: { $path }
 vault-needs-passphrase = This file is locked with a passphrase, not with a key. Leave out --identity: { $path }

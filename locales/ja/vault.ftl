@@ -38,6 +38,7 @@ vault-no-key-file = このファイルに秘密鍵はありません：{ $path }
 ## 開く。ファイルは変わらない。
 
 vault-not-saved = 保存した相談ではありません：{ $path }
+vault-locked = これは鍵のかかった、保存した相談です。先に中身を出してください：shirube open "{ $path }" --print
 vault-newer = この相談は、このガイドの新しい版で保存されています。新しい版で開いてください：{ $path }
 vault-damaged = このファイルは途中で切れているか、書きかえられていて、開けません。別のコピーを使ってください：{ $path }
 vault-needs-passphrase = このファイルの鍵は、鍵ファイルではなくパスフレーズです。--identity を付けないでください：{ $path }

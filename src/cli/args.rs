@@ -192,7 +192,7 @@ pub(super) struct Save {
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct Open {
-    #[arg(id = "saved")]
+    #[arg(id = "saved", value_name = "FILE")]
     pub file: PathBuf,
     #[arg(long, value_name = "KEYFILE")]
     pub identity: Option<PathBuf>,
@@ -202,7 +202,7 @@ pub(super) struct Open {
 
 #[derive(Debug, ClapArgs)]
 pub(super) struct Cases {
-    #[arg(id = "folder")]
+    #[arg(id = "folder", value_name = "FOLDER")]
     pub folder: Option<PathBuf>,
     #[arg(long, num_args = 2, value_names = ["NAME", "NEW"], conflicts_with = "delete")]
     pub rename: Option<Vec<String>>,

@@ -20,6 +20,7 @@ use crate::{
     model::Pack,
     pack::{self, Diagnostic, Files, Loaded},
     summary::Voice,
+    vault::disk,
 };
 
 /// Rules, languages and the day.
@@ -224,7 +225,13 @@ pub(super) fn read_input(path: &Path, texts: &Texts<'_>) -> anyhow::Result<Strin
             })?;
         return Ok(text);
     }
-    fs::read_to_string(path).map_err(|error| cannot_read(texts, path, &error))
+    fs::read_to_string(path).map_err(|error| {
+        if error.kind() == std::io::ErrorKind::InvalidData && disk::is_sealed(path) {
+            let path = path.display().to_string();
+            return anyhow!(texts.say_with("vault-locked", &[("path", path.into())]));
+        }
+        cannot_read(texts, path, &error)
+    })
 }
 
 /// Says why a file cannot be read, in words of ours where the system's reason is a known one.

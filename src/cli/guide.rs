@@ -13,6 +13,7 @@ use super::{
     DONE,
     args::{Args, Common},
     context::{self, Context},
+    tally,
 };
 use crate::{
     embedded,
@@ -50,7 +51,15 @@ pub(super) fn run(args: &Args) -> anyhow::Result<u8> {
             None => None,
         };
         let voice = Voice::with(texts.clone(), second);
-        return show(&catalog, &voice, edition, on, &pack, (None, kiosk.as_ref()));
+        let day = (on, common.on.is_none());
+        return show(
+            &catalog,
+            &voice,
+            edition,
+            day,
+            &pack,
+            (None, kiosk.as_ref()),
+        );
     }
     hold(&Context::of(common)?, None, kiosk.as_ref())
 }
@@ -65,6 +74,9 @@ fn kiosk(args: &Args) -> anyhow::Result<Option<Settings>> {
     let text = context::read_input(path, &texts)?;
     let read = Settings::read(&path.display().to_string(), &text);
     let settings = read.map_err(|(files, findings)| context::refused(&files, &findings, &texts))?;
+    if let Some(counts) = &settings.tally {
+        tally::can_be_kept(&texts, counts)?;
+    }
     Ok(Some(settings))
 }
 
@@ -94,7 +106,7 @@ pub(super) fn hold(
         &context.catalog,
         &context.voice(),
         edition,
-        on,
+        (on, context.on.is_none()),
         &pack,
         (opened, kiosk),
     )
@@ -104,7 +116,7 @@ fn show<'a>(
     catalog: &'a Catalog,
     voice: &Voice<'_>,
     edition: Edition,
-    on: Date,
+    (on, goes_on): (Date, bool),
     pack: &'a dyn Fn() -> anyhow::Result<&'a Pack>,
     (opened, kiosk): (Option<(&'a Record, Answers)>, Option<&'a Settings>),
 ) -> anyhow::Result<u8> {
@@ -113,6 +125,7 @@ fn show<'a>(
         edition,
         pack,
         on,
+        today: goes_on.then_some(&context::today),
         lang: voice.main.tag().to_owned(),
         second: voice.second.as_ref().map(|texts| texts.tag().to_owned()),
         theme: theme(),

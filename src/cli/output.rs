@@ -21,18 +21,21 @@ pub(super) fn write(
     } else {
         Existing::Keep
     };
-    file::write(path, contents, existing).map_err(|error| {
-        let mut message = texts.say_with(
-            error.message(),
-            &[
-                ("path", path.display().to_string().into()),
-                ("detail", error.detail().into()),
-            ],
-        );
-        if matches!(error, WriteError::Exists) {
-            message.push(' ');
-            message.push_str(&texts.say("export-use-force"));
-        }
-        anyhow!(message)
-    })
+    file::write(path, contents, existing).map_err(|error| refused(texts, path, &error))
+}
+
+/// Why a file was not written, in one line.
+pub(super) fn refused(texts: &Texts<'_>, path: &Path, error: &WriteError) -> anyhow::Error {
+    let mut message = texts.say_with(
+        error.message(),
+        &[
+            ("path", path.display().to_string().into()),
+            ("detail", error.detail().into()),
+        ],
+    );
+    if matches!(error, WriteError::Exists) {
+        message.push(' ');
+        message.push_str(&texts.say("export-use-force"));
+    }
+    anyhow!(message)
 }

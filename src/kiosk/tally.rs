@@ -12,47 +12,47 @@ pub const LEAST: u64 = 5;
 pub struct Tally(BTreeMap<String, BTreeMap<String, u64>>);
 
 impl Tally {
-    /// Reads a file of counts; one that is not there yet is empty.
+    /// Reads a file of counts.
     ///
     /// # Errors
     ///
     /// When it cannot be read, or is something else.
     pub fn read(path: &Path) -> io::Result<Self> {
-        match fs::read_to_string(path) {
-            Ok(text) => toml::from_str(&text)
-                .map(Self)
-                .map_err(|_| io::ErrorKind::InvalidData.into()),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(Self::default()),
-            Err(error) => Err(error),
-        }
+        let text = fs::read_to_string(path)?;
+        let counts = toml::from_str(&text).map_err(|_| io::ErrorKind::InvalidData)?;
+        Ok(Self(counts))
     }
 
-    /// Counts the outcomes of one interview.
-    pub fn add(&mut self, month: &str, outcomes: &[String]) {
-        let counts = self.0.entry(month.to_owned()).or_default();
-        for outcome in outcomes {
-            *counts.entry(outcome.clone()).or_default() += 1;
-        }
-    }
-
-    /// Writes the counts.
+    /// Adds the outcomes of one interview to a file of counts, which need not be there yet.
     ///
     /// # Errors
     ///
-    /// Why they cannot be written; the file is as it was.
-    pub fn write(&self, path: &Path) -> Result<(), WriteError> {
-        let text = toml::to_string(&self.0).map_err(io::Error::other)?;
+    /// Why they cannot be added; the file is as it was.
+    pub fn count(path: &Path, month: &str, outcomes: &[String]) -> Result<(), WriteError> {
+        let mut tally = match Self::read(path) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Self::default(),
+            read => read?,
+        };
+        let counts = tally.0.entry(month.to_owned()).or_default();
+        for outcome in outcomes {
+            *counts.entry(outcome.clone()).or_default() += 1;
+        }
+        let text = toml::to_string(&tally.0).map_err(io::Error::other)?;
         file::write(path, text, Existing::Replace)?;
         Ok(())
     }
 
-    /// Month, outcome and count, where the count is large enough to be shown; else no count.
+    /// Month, outcome and count, where the count is large enough to be shown; else no count. The newest month and the
+    /// largest count come first; what is not shown is in the order of names, which tells nothing.
     pub fn shown(&self) -> impl Iterator<Item = (&str, &str, Option<u64>)> {
-        self.0.iter().flat_map(|(month, counts)| {
-            counts.iter().map(move |(outcome, count)| {
+        self.0.iter().rev().flat_map(|(month, counts)| {
+            let counts = counts.iter().map(|(outcome, count)| {
                 let shown = (*count >= LEAST).then_some(*count);
                 (month.as_str(), outcome.as_str(), shown)
-            })
+            });
+            let mut counts: Vec<_> = counts.collect();
+            counts.sort_by_key(|(_, _, count)| std::cmp::Reverse(*count));
+            counts
         })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use jiff::civil::Date;
+
 use super::{
     Options, Theme,
     desk::{Desk, Mode},
@@ -34,6 +36,8 @@ pub struct App<'a> {
     page: Page,
     /// A saved case that waits for the rules.
     opened: Option<(&'a Record, Answers)>,
+    /// The day on which the next interview begins. One under way keeps its own.
+    today: Date,
     /// Languages and colours that every visitor of a shared machine begins with.
     start: (String, Option<String>, Theme),
 }
@@ -78,6 +82,7 @@ impl<'a> App<'a> {
             size: Size::new(width, height),
             page: Page::empty(),
             opened: options.opened.clone(),
+            today: options.on,
             start: (options.lang.clone(), options.second.clone(), options.theme),
         };
         app.restart();
@@ -144,8 +149,21 @@ impl<'a> App<'a> {
                 self.desk.markers = Some(Markers::new(pack, self.desk.catalog));
                 self.go_on_with_saved(pack)
             }
+            Message::Today(day) => {
+                self.today = day;
+                if self.desk.interview.is_none() {
+                    self.desk.on = day;
+                }
+                Turn::Changed
+            }
             Message::Idle if self.place() == Place::Work => Turn::Nothing,
             Message::Idle if self.is_on(|on| matches!(on, Screen::Idle(_))) => Turn::Wipe,
+            // Where nothing was answered nobody need be asked.
+            Message::Idle
+                if self.is_on(|on| matches!(on, Screen::Start(_))) && !self.desk.has_answers() =>
+            {
+                Turn::Wipe
+            }
             Message::Idle => Turn::Open(Screen::Idle(Idle)),
             Message::Saved(path) => self.tell(Told::Saved(&path)),
             Message::NotSaved(why) => self.tell(Told::NotSaved(&why)),
@@ -325,6 +343,7 @@ impl<'a> App<'a> {
             Turn::Wipe => {
                 let outcomes = self.desk.outcomes();
                 self.desk.wipe();
+                self.desk.on = self.today;
                 if self.desk.kiosk.is_some() {
                     let (main, second, theme) = self.start.clone();
                     (self.desk.main, self.desk.second, self.desk.theme) = (main, second, theme);

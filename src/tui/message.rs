@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::keys::Command;
 use crate::{
     export::file::{Existing, WriteError},
@@ -38,6 +40,8 @@ pub enum Message<'a> {
     },
     /// The rules were read.
     Loaded(&'a Pack),
+    /// It is another day.
+    Today(Date),
     /// Nobody has pressed a key for as long as the operator of a shared machine allows.
     Idle,
     /// A file was written.

@@ -54,6 +54,8 @@ pub struct Options<'a> {
     pub pack: &'a dyn Fn() -> anyhow::Result<&'a Pack>,
     /// The day the guide is run for.
     pub on: Date,
+    /// Reads the day again, for a program that runs over midnight; none where the day was named.
+    pub today: Option<&'a dyn Fn() -> Date>,
     /// Tag of the language to start in.
     pub lang: String,
     /// Tag of the language to show beside it.

@@ -46,6 +46,11 @@ pub fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+/// Whether a file is a saved case, whole or not.
+pub fn is_sealed(path: &Path) -> bool {
+    read(path).is_ok_and(|bytes| kind(&bytes) != Err(OpenError::NotSaved))
+}
+
 /// A name as a saved case has it: without its ending a case would not be listed.
 pub fn named(name: &str) -> String {
     match Path::new(name).extension() {

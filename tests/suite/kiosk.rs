@@ -2,12 +2,13 @@
 
 use std::{path::Path, time::Duration};
 
+use portable_pty::CommandBuilder;
 use shirube::{
     kiosk::{Settings, Tally, is_volume},
     tui::{Message, Place},
 };
 
-use super::{support::shirube, tui::Guide};
+use super::{pty::Terminal, support::shirube, tui::Guide};
 
 fn settings(text: &str) -> &'static Settings {
     let Ok(settings) = Settings::read("mine.toml", text) else {
@@ -91,24 +92,62 @@ fn a_folder_on_the_machines_own_disk_is_no_volume() {
 fn counts_are_kept_by_month_and_small_ones_are_not_shown() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("tally.toml");
-    let mut tally = Tally::read(&file).unwrap();
+    let named = file.to_str().unwrap();
+    let run = shirube(&["tally", named]);
+    assert_eq!((run.code, run.err.lines().count()), (2, 1), "{}", run.err);
     for round in 0..5 {
-        tally.add("2026-11", &["legal-help".to_owned()]);
+        let mut outcomes = vec!["legal-help".to_owned()];
         if round > 0 {
-            tally.add("2026-11", &["emergency-help".to_owned()]);
+            outcomes.push("emergency-help".to_owned());
         }
+        Tally::count(&file, "2026-11", &outcomes).unwrap();
     }
-    tally.write(&file).unwrap();
-    assert_eq!(Tally::read(&file).unwrap(), tally);
-    let run = shirube(&["tally", file.to_str().unwrap()]);
+    Tally::count(&file, "2026-12", &["gone-by-now".to_owned()]).unwrap();
+    let run = shirube(&["tally", named]);
     assert_eq!(run.code, 0);
-    assert!(run.out.contains("2026-11 · legal-help · 5"), "{}", run.out);
-    assert!(
-        run.out.contains("emergency-help · fewer than 5"),
-        "{}",
-        run.out
-    );
+    let lines: Vec<&str> = run.out.lines().skip(1).collect();
+    let [_, "2026-12", gone, _, "2026-11", many, few] = lines[..] else {
+        panic!("{}", run.out)
+    };
+    assert!(many.starts_with("5 · ") && many.ends_with("(legal-help)"));
+    assert!(few.starts_with("fewer than 5 · ") && few.ends_with("(emergency-help)"));
+    assert_eq!(gone, "fewer than 5 · gone-by-now (gone-by-now)");
     std::fs::write(&file, "a letter").unwrap();
-    let run = shirube(&["tally", file.to_str().unwrap()]);
+    assert!(Tally::count(&file, "2026-11", &[]).is_err());
+    assert_eq!(std::fs::read(&file).unwrap(), b"a letter");
+    let run = shirube(&["tally", named]);
     assert_eq!((run.code, run.err.lines().count()), (2, 1));
+}
+
+#[test]
+fn a_machine_that_could_not_count_says_so_when_it_starts() {
+    let folder = tempfile::tempdir().unwrap();
+    let settings = folder.path().join("kiosk.toml");
+    std::fs::write(&settings, "tally = \"/nowhere/tally.toml\"\n").unwrap();
+    let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_shirube"));
+    command.args(["--lang", "en", "--kiosk", settings.to_str().unwrap()]);
+    let mut guide = Terminal::start(command);
+    guide.wait_for("There is no such folder.");
+    assert!(!guide.wait_until_it_ends().success());
+}
+
+#[test]
+fn a_machine_that_runs_over_midnight_counts_from_the_new_day() {
+    let mut guide = Guide::shared(settings(""));
+    guide.keys("Enter 2");
+    guide.tell(Message::Today("2026-11-23".parse().unwrap()));
+    // An interview under way keeps its day.
+    guide.keys("1 1 2 1 Tab Enter 1 1 'iran' Enter 'osaka' Enter 1 Enter 2 Enter '22/11/2026'");
+    guide.sees("22 November 2026");
+    guide.keys("Ctrl-q").sees("Begin");
+    // Past the day on which the rules are to be looked at again.
+    guide.tell(Message::Today("2027-04-01".parse().unwrap()));
+    guide.sees("These rules should have been checked again by");
+}
+
+#[test]
+fn on_the_first_screen_nobody_is_asked_whether_they_are_there() {
+    let mut guide = Guide::shared(settings(""));
+    guide.keys("t").tell(Message::Idle);
+    guide.sees("Begin");
 }

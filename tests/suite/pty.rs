@@ -385,6 +385,7 @@ fn a_guide_with_a_fault() {
         },
         pack: &|| panic!("a secret"),
         on: day("2026-11-22"),
+        today: None,
         lang: "en".to_owned(),
         second: None,
         theme: Theme::Dark,

@@ -241,6 +241,7 @@ impl<'a> Author<'a> {
             }
             Message::Digit(_)
             | Message::Loaded(_)
+            | Message::Today(_)
             | Message::Idle
             | Message::Saved(_)
             | Message::NotSaved(_) => {}

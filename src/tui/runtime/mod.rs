@@ -18,6 +18,7 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use jiff::civil::Date;
 use ratatui::crossterm::event::{Event, MouseButton, MouseEvent, MouseEventKind};
 
 use super::{
@@ -116,13 +117,18 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
     let mut doer = Doer {
         terminal,
         options,
+        today: options.on,
         work: None,
     };
     loop {
         if doer.terminal.paint(|frame| paint(&app, frame)).is_err() {
             return Ok(Ended::Closed);
         }
-        let message = match wait.next(app.patience(), doer.work.as_ref().map(Work::end))? {
+        let woken = wait.next(app.patience(), doer.work.as_ref().map(Work::end))?;
+        if let Some(today) = doer.another_day() {
+            app.update(Message::Today(today));
+        }
+        let message = match woken {
             Woken::Closed => return Ok(Ended::Closed),
             Woken::End(signal) => return Ok(Ended::Signal(signal)),
             Woken::Resized => resized(doer.terminal),
@@ -159,6 +165,7 @@ fn converse(terminal: &mut Terminal, options: &Options<'_>) -> anyhow::Result<En
 struct Doer<'d, 'a> {
     terminal: &'d mut Terminal,
     options: &'d Options<'a>,
+    today: Date,
     /// A case that is being locked.
     work: Option<Work>,
 }
@@ -177,7 +184,7 @@ impl<'a> Doer<'_, 'a> {
                 if let Some(work) = self.work.take() {
                     work.forget();
                 }
-                forget(self.terminal, self.options, &outcomes);
+                forget(self.terminal, self.options, self.today, &outcomes);
                 return ControlFlow::Continue(());
             }
             Effect::Suspend => {
@@ -202,6 +209,13 @@ impl<'a> Doer<'_, 'a> {
             },
         };
         self.take(app, told(written))
+    }
+
+    /// The day, when it is another one than before: a shared machine runs for weeks.
+    fn another_day(&mut self) -> Option<Date> {
+        let today = self.options.today?();
+        let before = std::mem::replace(&mut self.today, today);
+        (before != today).then_some(today)
     }
 
     fn begin(&mut self, keeping: Keeping) -> Result<(), WriteError> {
@@ -251,17 +265,14 @@ fn may_write(options: &Options<'_>, path: &Path) -> Result<(), WriteError> {
 }
 
 /// Leaves nothing of a visitor on the terminal or in memory, and counts where the operator counts.
-fn forget(terminal: &mut Terminal, options: &Options<'_>, outcomes: &[String]) {
+fn forget(terminal: &mut Terminal, options: &Options<'_>, today: Date, outcomes: &[String]) {
     terminal.forget(options.kiosk.is_some());
     scrub_stack();
     let file = options.kiosk.and_then(|kiosk| kiosk.tally.as_deref());
     if let (Some(file), false) = (file, outcomes.is_empty()) {
-        let month = options.on.strftime("%Y-%m").to_string();
+        let month = today.strftime("%Y-%m").to_string();
         // A count that cannot be kept is no reason to trouble the next visitor.
-        if let Ok(mut tally) = Tally::read(file) {
-            tally.add(&month, outcomes);
-            let _ = tally.write(file);
-        }
+        let _ = Tally::count(file, &month, outcomes);
     }
 }
 
