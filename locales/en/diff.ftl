@@ -2,8 +2,8 @@
 diff-title = What changes
 diff-on = Compared over every complete interview on { $date }. Shares are of the answers, as far as the rules can tell them apart, to the questions that bear on the advice.
 diff-none = Nothing changes for anybody.
-diff-unseen-urgency-days = The days within which a deadline is urgent differ. That is not compared here.
-diff-unseen-calendar = The closed days of offices differ. That is not compared here.
+diff-unseen-urgency-days = The days within which a deadline is urgent differ. People were looked for around each deadline, not over every interview.
+diff-unseen-calendar = The closed days of offices differ. People were looked for around each deadline, not over every interview.
 diff-gained = Gained: { $share }
 diff-lost = Lost: { $share }
 diff-certain = From possible to certain: { $share }
@@ -16,6 +16,10 @@ diff-share = { $percent } % of these answers
 diff-share-tiny = less than 0.0001 % of these answers
 diff-not-counted = found by an example, not counted
 diff-example = The smallest example:
+diff-no-example = An example was not found.
+diff-asked = Questions that are asked of others
+diff-unconfirmed = Not confirmed
+diff-unconfirmed-what = The packs ask some people different questions. This may differ for them too, but an example that shows it was not found.
 
 # Cases evaluated again.
 rescreen-gained = added

@@ -2,8 +2,8 @@
 diff-title = 変わること
 diff-on = { $date }の時点で、ありうるすべての聞き取りを比べました。割合は、その案内に関わる質問への答えの組み合わせ（ルールが区別できるもの）に対するものです。
 diff-none = だれにも変わるところはありません。
-diff-unseen-urgency-days = 期限を急ぎとみなす日数が違います。ここでは比べていません。
-diff-unseen-calendar = 窓口の休みの日が違います。ここでは比べていません。
+diff-unseen-urgency-days = 期限を急ぎとみなす日数が違います。すべての聞き取りではなく、期限ごとに関わる人をさがしました。
+diff-unseen-calendar = 窓口の休みの日が違います。すべての聞き取りではなく、期限ごとに関わる人をさがしました。
 diff-gained = 増える：{ $share }
 diff-lost = なくなる：{ $share }
 diff-certain = 「かもしれない」から確実へ：{ $share }
@@ -16,6 +16,10 @@ diff-share = 答えの組み合わせの{ $percent }％
 diff-share-tiny = 答えの組み合わせの0.0001％未満
 diff-not-counted = 例から見つけたもので、数えていません
 diff-example = いちばん小さい例：
+diff-no-example = 例は見つかりませんでした。
+diff-asked = ちがう人に聞く質問
+diff-unconfirmed = 確かめられなかったもの
+diff-unconfirmed-what = 二つのパックが、ちがう質問をする人がいます。その人たちには次のものも違うかもしれませんが、それを示す例は見つかりませんでした。
 
 # ケースの再判定
 rescreen-gained = 新しく当てはまる

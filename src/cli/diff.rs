@@ -14,10 +14,10 @@ use super::{
 };
 use crate::{
     case,
-    diff::{Difference, Differences, compare},
+    diff::{Change, Difference, Differences, compare},
     export::{markdown, text},
     locale::{Catalog, Texts, key},
-    model::Pack,
+    model::{Answers, Pack},
     pack::{self, Files, Loaded},
     summary::{Block, Document, Entry, Phrase, Tone, Voice},
 };
@@ -58,8 +58,20 @@ pub(super) fn run(args: &Args, wanted: &Diff, out: &mut impl Write) -> anyhow::R
         }
     };
     out.write_all(written.as_bytes())?;
-    let same = differences.found.is_empty() && differences.unseen.is_empty();
+    let same = is_same(&differences);
     Ok(if same { DONE } else { FOUND })
+}
+
+/// Whether nothing differs, as far as can be told.
+fn is_same(differences: &Differences) -> bool {
+    let Differences {
+        found,
+        asked,
+        unconfirmed,
+        unseen,
+        ..
+    } = differences;
+    found.is_empty() && asked.is_empty() && unconfirmed.is_empty() && unseen.is_empty()
 }
 
 fn load(files: &Files, texts: &Texts<'_>) -> anyhow::Result<Pack> {
@@ -90,9 +102,23 @@ fn share(difference: &Difference, texts: &Texts<'_>) -> String {
 }
 
 /// An example as the lines of a case file.
-fn example(differences: &Differences, found: &Difference, on: jiff::civil::Date) -> Option<String> {
-    let answers = found.example.as_ref()?;
-    Some(case::write(&differences.facts, on, answers))
+fn example(
+    differences: &Differences,
+    example: Option<&Answers>,
+    on: jiff::civil::Date,
+) -> Option<String> {
+    Some(case::write(&differences.facts, on, example?))
+}
+
+/// An example under what it is one of.
+fn example_notes(example: Option<String>, voice: &Voice<'_>) -> Vec<Phrase> {
+    let Some(example) = example else {
+        return vec![voice.say(|t| t.say("diff-no-example"))];
+    };
+    let lines = example.lines().filter(|line| !line.is_empty());
+    std::iter::once(voice.say(|t| t.say("diff-example")))
+        .chain(lines.map(Phrase::plain))
+        .collect()
 }
 
 fn document(differences: &Differences, on: jiff::civil::Date, voice: &Voice<'_>) -> Document {
@@ -104,7 +130,7 @@ fn document(differences: &Differences, on: jiff::civil::Date, voice: &Voice<'_>)
         vec![plain(voice.say(|t| {
             t.say_with("diff-on", &[("date", t.date(on).into())])
         }))];
-    if differences.found.is_empty() && differences.unseen.is_empty() {
+    if is_same(differences) {
         blocks.push(plain(voice.say(|t| t.say("diff-none"))));
     }
     for unseen in &differences.unseen {
@@ -123,16 +149,11 @@ fn document(differences: &Differences, on: jiff::civil::Date, voice: &Voice<'_>)
             };
             blocks.push(Block::Heading { level: 2, text });
         }
-        let mut notes = Vec::new();
-        if let Some(example) = example(differences, found, on) {
-            notes.push(voice.say(|t| t.say("diff-example")));
-            notes.extend(
-                example
-                    .lines()
-                    .filter(|line| !line.is_empty())
-                    .map(Phrase::plain),
-            );
-        }
+        let notes = if found.change == Change::Parts {
+            Vec::new()
+        } else {
+            example_notes(example(differences, found.example.as_ref(), on), voice)
+        };
         let text = voice.say(|t| {
             let share = share(found, t).into();
             t.say_with(
@@ -144,6 +165,33 @@ fn document(differences: &Differences, on: jiff::civil::Date, voice: &Voice<'_>)
             ordered: false,
             tone: Tone::Plain,
             items: vec![Entry { text, notes }],
+        });
+    }
+    if !differences.asked.is_empty() {
+        let text = voice.say(|t| t.say("diff-asked"));
+        blocks.push(Block::Heading { level: 2, text });
+        let items = differences.asked.iter().map(|(fact, answers)| Entry {
+            text: Phrase::plain(&**fact),
+            notes: example_notes(example(differences, answers.as_ref(), on), voice),
+        });
+        blocks.push(Block::List {
+            ordered: false,
+            tone: Tone::Plain,
+            items: items.collect(),
+        });
+    }
+    if !differences.unconfirmed.is_empty() {
+        let text = voice.say(|t| t.say("diff-unconfirmed"));
+        blocks.push(Block::Heading { level: 2, text });
+        blocks.push(plain(voice.say(|t| t.say("diff-unconfirmed-what"))));
+        let items = differences.unconfirmed.iter().map(|(outcome, change)| {
+            let id = format!("rescreen-{}", change.name());
+            Entry::new(voice.say(|t| format!("{outcome}: {}", t.say(&id))))
+        });
+        blocks.push(Block::List {
+            ordered: false,
+            tone: Tone::Plain,
+            items: items.collect(),
         });
     }
     Document::new(voice, voice.say(|t| t.say("diff-title")), blocks)
@@ -160,15 +208,29 @@ fn as_json(differences: &Differences, on: jiff::civil::Date) -> String {
                 "classes_touched": one.classes.as_ref().map(|(part, _)| part.to_string()),
                 "classes": one.classes.as_ref().map(|(_, whole)| whole.to_string()),
                 "share_millionths": millionths(one),
-                "example": example(differences, one, on),
+                "example": example(differences, one.example.as_ref(), on),
             })
         })
+        .collect();
+    let asked: Vec<_> = differences
+        .asked
+        .iter()
+        .map(|(fact, answers)| {
+            json!({ "question": fact, "example": example(differences, answers.as_ref(), on) })
+        })
+        .collect();
+    let unconfirmed: Vec<_> = differences
+        .unconfirmed
+        .iter()
+        .map(|(outcome, change)| json!({ "outcome": outcome, "change": change.name() }))
         .collect();
     let unseen: Vec<_> = differences.unseen.iter().map(|one| one.name()).collect();
     let whole = json!({
         "on": on.to_string(),
         "differences": found,
-        "not_compared": unseen,
+        "asked_of_others": asked,
+        "unconfirmed": unconfirmed,
+        "looked_for_by_example": unseen,
     });
     format!("{whole:#}\n")
 }

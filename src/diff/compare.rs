@@ -1,14 +1,15 @@
 //! From sets of interviews to differences with an example each.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 use num_bigint::BigUint;
 
-use super::merge::{Merged, Pair, merge};
+use super::{
+    confirm::Confirm,
+    merge::{Pair, merge},
+    near::people,
+};
 use crate::{
-    engine::{Evaluation, OutcomeResult, Status, evaluate},
-    model::{Answers, DeadlineId, OptionSet, Pack, Urgency, Value},
+    model::{Answers, DeadlineId, Pack, Urgency},
     prove::{Model, OutcomeSets, Set},
 };
 
@@ -35,7 +36,7 @@ pub enum Change {
 
 impl Change {
     /// Every change that an interview can show.
-    const SEEN: [Self; 7] = [
+    pub(super) const SEEN: [Self; 7] = [
         Self::Gained,
         Self::Lost,
         Self::Certain,
@@ -74,7 +75,7 @@ pub struct Difference {
     pub example: Option<Answers>,
 }
 
-/// Something that differs between the packs and is not compared over interviews.
+/// Something that differs between the packs and is not compared over interviews, but looked for around each deadline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unseen {
     /// How near a deadline makes an outcome urgent.
@@ -98,6 +99,10 @@ impl Unseen {
 pub struct Differences {
     /// By outcome, in the order of the new pack, then of the old.
     pub found: Vec<Difference>,
+    /// Questions that the packs ask of different people, each with somebody whom only one of them asks.
+    pub asked: Vec<(Box<str>, Option<Answers>)>,
+    /// What may be otherwise for people whom the packs ask different questions: no example was found that shows it.
+    pub unconfirmed: Vec<(Box<str>, Change)>,
     /// What differs and is not compared over interviews.
     pub unseen: Vec<Unseen>,
     /// The facts of both packs: what examples are written in.
@@ -114,57 +119,117 @@ pub fn compare(old: &Pack, new: &Pack, on: Date) -> Differences {
     if old.calendar != new.calendar {
         unseen.push(Unseen::Calendar);
     }
-    let mut found = Vec::new();
+    let confirm = Confirm {
+        old,
+        new,
+        on,
+        merged: &merged,
+    };
+    let mut told = Told::default();
+    let mut asked = Vec::new();
     if !merged.pairs.is_empty() || !merged.asked.is_empty() {
         let model = Model::new(&merged.pack, on);
         let comparer = Comparer {
-            old,
-            new,
-            on,
-            merged: &merged,
+            alike: asked_alike(&confirm, &model),
+            confirm: &confirm,
             model,
         };
         for pair in &merged.pairs {
-            comparer.pair(pair, &mut found);
+            comparer.pair(pair, &mut told);
         }
-        comparer.by_example(&mut found);
+        asked = comparer.asked();
+        let asked_alone = asked.iter().filter_map(|(_, example)| example.clone());
+        let found = told.found.iter().filter_map(|one| one.example.clone());
+        // Outcomes that look at other outcomes, or at answers that one of the packs does not ask for, differ there.
+        let examples: Vec<Answers> = found.chain(asked_alone).collect();
+        told.look(&confirm, &examples);
     }
+    if !unseen.is_empty() {
+        told.look(&confirm, &people(old, new, on));
+    }
+    let Told {
+        mut found,
+        mut unconfirmed,
+    } = told;
+    let order = confirm.names();
+    found.sort_by_key(|one| {
+        (
+            order.iter().position(|name| **name == *one.outcome),
+            one.change,
+        )
+    });
+    unconfirmed.retain(|(outcome, change)| {
+        let mut found = found.iter();
+        !found.any(|one| one.outcome == *outcome && one.change == *change)
+    });
     Differences {
         found,
+        asked,
+        unconfirmed,
         unseen,
         facts: merged.pack,
     }
 }
 
+/// Where every question is asked by both packs or by neither.
+fn asked_alike(confirm: &Confirm<'_>, model: &Model<'_>) -> Set {
+    let all = model.space().all();
+    let asked = confirm.merged.asked.iter();
+    asked.fold(all, |alike, (_, [old, new])| {
+        let (old, new) = (model.truth(old).yes, model.truth(new).yes);
+        alike.and(&old.same_as(&new))
+    })
+}
+
+/// What was found so far.
+#[derive(Default)]
+struct Told {
+    found: Vec<Difference>,
+    unconfirmed: Vec<(Box<str>, Change)>,
+}
+
+impl Told {
+    /// Asks the engine about some people: what is so for one of them and was not found yet is told with them.
+    fn look(&mut self, confirm: &Confirm<'_>, people: &[Answers]) {
+        for answers in people {
+            for (name, change) in confirm.changes(answers) {
+                let is_it = |one: &Difference| one.outcome == name && one.change == change;
+                if !self.found.iter().any(is_it) {
+                    self.found.push(Difference {
+                        outcome: name,
+                        change,
+                        classes: None,
+                        example: Some(answers.clone()),
+                    });
+                }
+            }
+        }
+    }
+}
+
 struct Comparer<'a> {
-    old: &'a Pack,
-    new: &'a Pack,
-    on: Date,
-    merged: &'a Merged,
+    confirm: &'a Confirm<'a>,
     model: Model<'a>,
+    /// Where both packs ask the same questions.
+    alike: Set,
 }
 
 impl Comparer<'_> {
-    fn pair(&self, pair: &Pair, found: &mut Vec<Difference>) {
+    fn pair(&self, pair: &Pair, told: &mut Told) {
         let sets = |id: Option<_>| id.map(|id| self.model.outcome(id));
         let (old, new) = (sets(pair.old), sets(pair.new));
         let none = || self.model.space().none();
         let stands = |sets: Option<&OutcomeSets>| sets.map_or_else(none, OutcomeSets::stands);
         let (stood, will_stand) = (stands(old), stands(new));
-        self.tell(pair, Change::Gained, &will_stand.minus(&stood), found);
-        self.tell(pair, Change::Lost, &stood.minus(&will_stand), found);
+        self.tell(pair, Change::Gained, &will_stand.minus(&stood), told);
+        self.tell(pair, Change::Lost, &stood.minus(&will_stand), told);
         if let (Some(old), Some(new)) = (old, new) {
-            self.tell(
-                pair,
-                Change::Certain,
-                &old.possible.and(&new.applies),
-                found,
-            );
+            self.tell(pair, Change::Certain, &old.possible.and(&new.applies), told);
             self.tell(
                 pair,
                 Change::Uncertain,
                 &old.applies.and(&new.possible),
-                found,
+                told,
             );
             let both = stood.and(&will_stand);
             let (mut more, mut less) = (none(), none());
@@ -173,17 +238,17 @@ impl Comparer<'_> {
                 more = more.or(&will.minus(&was));
                 less = less.or(&was.minus(&will));
             }
-            self.tell(pair, Change::MoreUrgent, &both.and(&more), found);
-            self.tell(pair, Change::LessUrgent, &both.and(&less), found);
+            self.tell(pair, Change::MoreUrgent, &both.and(&more), told);
+            self.tell(pair, Change::LessUrgent, &both.and(&less), told);
             self.tell(
                 pair,
                 Change::Deadlines,
                 &both.and(&self.moved(old, new)),
-                found,
+                told,
             );
         }
         if pair.parts {
-            found.push(Difference {
+            told.found.push(Difference {
                 outcome: pair.name.clone(),
                 change: Change::Parts,
                 classes: None,
@@ -194,7 +259,7 @@ impl Comparer<'_> {
 
     /// Where a deadline is shown by one version alone, or is shown by both and counted otherwise.
     fn moved(&self, old: &OutcomeSets, new: &OutcomeSets) -> Set {
-        let name = |id: DeadlineId| &self.merged.pack.deadline(id).name;
+        let name = |id: DeadlineId| &self.confirm.merged.pack.deadline(id).name;
         let none = || self.model.space().none();
         let shown = |sets: &OutcomeSets, wanted: DeadlineId| {
             let mut own = sets.deadlines.iter();
@@ -223,19 +288,17 @@ impl Comparer<'_> {
         moved
     }
 
-    fn tell(&self, pair: &Pair, change: Change, set: &Set, found: &mut Vec<Difference>) {
+    fn tell(&self, pair: &Pair, change: Change, set: &Set, told: &mut Told) {
         if set.is_none() || self.model.is_possible(set) == Some(false) {
             return;
         }
-        let example = self
-            .model
-            .witness(set)
-            .filter(|answers| self.is_so(&pair.name, change, answers));
-        if example.is_none() && !self.merged.asked.is_empty() {
+        let example = self.example(&pair.name, change, set);
+        if example.is_none() && !self.confirm.merged.asked.is_empty() {
             // One of the packs may not ask what decided this.
+            told.unconfirmed.push((pair.name.clone(), change));
             return;
         }
-        found.push(Difference {
+        told.found.push(Difference {
             outcome: pair.name.clone(),
             change,
             classes: self.model.share(set),
@@ -243,101 +306,28 @@ impl Comparer<'_> {
         });
     }
 
-    /// The answers as the old pack reads them.
-    fn as_before(&self, answers: &Answers) -> Answers {
-        let mut before = Answers::new();
-        for (fact, value) in answers.iter() {
-            let Some(old) = self.merged.old_facts.get(&fact) else {
-                continue;
-            };
-            let option = |option| self.merged.old_options.get(&(fact, option)).copied();
-            let value = match value {
-                Value::Option(chosen) => option(*chosen).map(Value::Option),
-                Value::Options(chosen) => {
-                    let chosen: OptionSet = chosen.iter().filter_map(option).collect();
-                    (!chosen.is_empty()).then_some(Value::Options(chosen))
-                }
-                other => Some(*other),
-            };
-            if let Some(value) = value {
-                before.set(*old, value);
-            }
-        }
-        before
+    /// Somebody in a set for whom it is so under both packs, looked for first where both ask the same.
+    fn example(&self, name: &str, change: Change, set: &Set) -> Option<Answers> {
+        let asks_alike = set.and(&self.alike);
+        let sets = [&asks_alike, set]
+            .into_iter()
+            .take(if self.alike.is_all() { 1 } else { 2 });
+        let mut found = sets.filter_map(|set| self.model.witness(set));
+        found.find(|answers| self.confirm.is_so(name, change, answers))
     }
 
-    /// Whether the engine says the same of an example under both packs.
-    fn is_so(&self, name: &str, change: Change, answers: &Answers) -> bool {
-        let before = self.as_before(answers);
-        let (before, after) = (
-            evaluate(self.old, &before, self.on),
-            evaluate(self.new, answers, self.on),
-        );
-        let (was, will) = (find(&before, name), find(&after, name));
-        match (change, was, will) {
-            (Change::Gained, None, Some(_)) | (Change::Lost, Some(_), None) => true,
-            (_, Some(was), Some(will)) => match change {
-                Change::Certain => (was.status, will.status) == (Status::Possible, Status::Applies),
-                Change::Uncertain => {
-                    (was.status, will.status) == (Status::Applies, Status::Possible)
-                }
-                Change::MoreUrgent => will.urgency < was.urgency,
-                Change::LessUrgent => will.urgency > was.urgency,
-                Change::Deadlines => dates(self.old, was) != dates(self.new, will),
-                Change::Gained | Change::Lost | Change::Parts => false,
-            },
-            _ => false,
-        }
-    }
-
-    /// Asks the engine about the examples found, and about people who are asked something by one pack alone: outcomes that
-    /// look at other outcomes, or at answers that one of the packs does not ask for, differ there.
-    fn by_example(&self, found: &mut Vec<Difference>) {
-        let mut examples: Vec<Answers> =
-            found.iter().filter_map(|one| one.example.clone()).collect();
-        for (_, [old, new]) in &self.merged.asked {
+    /// Every question that one of the packs asks alone of somebody.
+    fn asked(&self) -> Vec<(Box<str>, Option<Answers>)> {
+        let mut asked = Vec::new();
+        for (fact, [old, new]) in &self.confirm.merged.asked {
             let (old, new) = (self.model.truth(old).yes, self.model.truth(new).yes);
             for set in [old.minus(&new), new.minus(&old)] {
-                examples.extend(self.model.witness(&set));
-            }
-        }
-        let mut names: Vec<&str> = Vec::new();
-        for outcome in self.new.outcomes.iter().chain(&self.old.outcomes) {
-            if !names.contains(&&*outcome.name) {
-                names.push(&outcome.name);
-            }
-        }
-        for name in names {
-            for change in Change::SEEN {
-                let is_it = |one: &Difference| &*one.outcome == name && one.change == change;
-                if found.iter().any(is_it) {
-                    continue;
-                }
-                let shows = |answers: &&Answers| self.is_so(name, change, answers);
-                if let Some(example) = examples.iter().find(shows) {
-                    found.push(Difference {
-                        outcome: name.into(),
-                        change,
-                        classes: None,
-                        example: Some(example.clone()),
-                    });
+                if self.model.is_possible(&set) != Some(false) {
+                    let name = self.confirm.merged.pack.fact(*fact).name.clone();
+                    asked.push((name, self.model.witness(&set)));
                 }
             }
         }
+        asked
     }
-}
-
-fn find<'e>(evaluation: &'e Evaluation<'_>, name: &str) -> Option<&'e OutcomeResult> {
-    let pack = evaluation.path.facts.pack;
-    let mut outcomes = evaluation.outcomes.iter();
-    outcomes.find(|result| &*pack.outcome(result.id).name == name)
-}
-
-/// The dates of an outcome's deadlines, by name.
-fn dates<'p>(pack: &'p Pack, result: &OutcomeResult) -> BTreeMap<&'p str, Option<[Date; 2]>> {
-    let deadlines = result.deadlines.iter().map(|one| {
-        let dates = one.dates.map(|dates| [dates.act_by, dates.last_day]);
-        (&*pack.deadline(one.deadline).name, dates)
-    });
-    deadlines.collect()
 }

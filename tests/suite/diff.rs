@@ -4,7 +4,7 @@ use std::{collections::BTreeSet, fs, path::Path};
 
 use serde_json::Value as Json;
 use shirube::{
-    diff::{Change, Differences, compare},
+    diff::{Change, Difference, Differences, Unseen, compare},
     embedded,
     pack::{self, Files},
 };
@@ -61,6 +61,109 @@ fn packs_that_are_the_same_or_say_the_same_have_no_difference() {
         "  { any = [{ passport = \"valid\" }, { passport = \"valid\" }] },\n",
     );
     assert!(against(&reworded).found.is_empty());
+}
+
+/// Writes files to a folder.
+fn write(files: &Files, folder: &Path) {
+    for (_, file) in files.iter() {
+        let path = folder.join(&file.path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, &*file.text).unwrap();
+    }
+}
+
+#[test]
+fn three_mutants_are_told_in_every_form_by_exactly_the_outcomes_they_touch() {
+    let mutants = [
+        (
+            ("outcomes/travel.toml", "  { passport = \"valid\" },\n", ""),
+            &["special-reentry"] as &[&str],
+        ),
+        (
+            (
+                "outcomes/travel.toml",
+                "  { passport = \"valid\" },\n",
+                "  { not = { passport = [\"expired\", \"none\"] } },\n",
+            ),
+            &[],
+        ),
+        (
+            (
+                "outcomes/travel.toml",
+                "  { any = [{ travel-purpose = \"leave-for-good\" }, { stay-ends-with-departure = true }] },\n",
+                "  { travel-purpose = \"leave-for-good\" },\n",
+            ),
+            &["leave-for-good"],
+        ),
+    ];
+    for ((path, from, to), outcomes) in mutants {
+        let folder = tempfile::tempdir().unwrap();
+        write(&mutant(path, from, to), folder.path());
+        let new = folder.path().to_str().unwrap();
+        let code = i32::from(!outcomes.is_empty());
+        let run = shirube(&["diff", "rules/japan", new, "--format", "json"]);
+        assert_eq!((run.code, &*run.err), (code, ""));
+        let told: Json = run.out.parse().unwrap();
+        assert_eq!(told["unconfirmed"], Json::Array(Vec::new()));
+        let named = told["differences"].as_array().unwrap().iter();
+        let named: BTreeSet<&str> = named.map(|one| one["outcome"].as_str().unwrap()).collect();
+        assert_eq!(named, outcomes.iter().copied().collect(), "{}", run.out);
+        for (form, before) in [("text", ""), ("md", "### ")] {
+            let run = shirube(&["diff", "rules/japan", new, "--format", form]);
+            assert_eq!((run.code, &*run.err), (code, ""));
+            let names = pack::load(&mutant(path, from, to)).unwrap().pack.outcomes;
+            let headed = names.iter().filter(|outcome| {
+                let head = format!("\n{before}{}: ", outcome.name);
+                run.out.contains(&head)
+            });
+            let headed: BTreeSet<&str> = headed.map(|outcome| &*outcome.name).collect();
+            assert_eq!(headed, outcomes.iter().copied().collect(), "{}", run.out);
+        }
+    }
+}
+
+#[test]
+fn a_question_asked_of_fewer_people_names_what_they_lose_and_says_what_was_not_confirmed() {
+    let mutant = mutant(
+        "trees/triage.toml",
+        "[questions.passport]\nask-when = { location = [\"in-japan\", \"at-border\", \"unknown\"] }",
+        "[questions.passport]\nask-when = { location = [\"in-japan\", \"unknown\"] }",
+    );
+    let found = against(&mutant);
+    let (question, example) = &found.asked[0];
+    assert_eq!((&**question, found.asked.len()), ("passport", 1));
+    assert!(example.is_some(), "somebody whom one pack alone asks");
+    for one in &found.found {
+        assert!(one.example.is_some(), "{}: {:?}", one.outcome, one.change);
+        let told = (one.outcome.clone(), one.change);
+        assert!(!found.unconfirmed.contains(&told), "told twice");
+    }
+}
+
+#[test]
+fn closed_days_and_days_of_urgency_that_differ_are_told_by_whom_they_touch() {
+    let year_end = mutant(
+        "holidays.toml",
+        "\"11-03\", \"11-23\",\n]",
+        "\"11-03\", \"11-25\",\n]",
+    );
+    let found = against(&year_end);
+    assert_eq!(found.unseen, [Unseen::Calendar]);
+    let moved = |one: &&Difference| one.change == Change::Deadlines && one.example.is_some();
+    assert!(
+        found.found.iter().any(|one| moved(&one)),
+        "{:?}",
+        found.found
+    );
+    let urgency = mutant("pack.toml", "now-within-days = 14", "now-within-days = 10");
+    let found = against(&urgency);
+    assert_eq!(found.unseen, [Unseen::UrgencyDays]);
+    let less = found.found.iter();
+    let less: Vec<_> = less
+        .filter(|one| one.change == Change::LessUrgent)
+        .collect();
+    assert!(less.len() > 3, "{:?}", touched(&found));
+    assert!(less.iter().all(|one| one.example.is_some()));
 }
 
 #[test]
