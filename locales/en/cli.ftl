@@ -20,7 +20,7 @@ cli-arg-json = Print the JSON on one line
 cli-arg-jsonl = Read one case as JSON a line from standard input, write one result a line
 cli-check = Check a pack and its texts, and say what is wrong
 cli-test = Run the worked examples of a pack
-cli-arg-samples = Try at least so many random complete interviews, and tell what was seen in them
+cli-arg-samples = Try so many random complete interviews beside the proofs, and tell what was seen in them
 cli-arg-dir = Folder of the pack (default: the pack in the program)
 cli-export = Write the summary of a case to a file
 cli-arg-format = Form of the file: pdf, html, docx, md, txt, ics, vcf or json (default: the ending of its name, or md)
@@ -110,6 +110,29 @@ test-absent = Should be absent: { $what } (got: { $got })
 test-urgency = Should be as urgent as this: { $what } (got: { $got })
 test-deadline = Deadline should be: { $what } (got: { $got })
 test-first = Should stand first: { $what } (got: { $got })
+
+# What was proved. $digits and $tens: a number as in 1.2 × 10^34. $time: milliseconds.
+check-proofs = Proved for every combination of answers that a rule can tell apart, on { $count ->
+    [one] one day
+   *[other] { $count } days
+} ({ $days }). Making the model took { $time } ms.
+check-proof = { $verdict ->
+    [proved] proved
+    [tried] tried only
+   *[broken] does not hold
+}: { $claim } ({ $digits } × 10^{ $tens } combinations, { $count ->
+    [one] one day
+   *[other] { $count } days
+}, { $time } ms)
+check-claim-ends = Every interview ends. Questions: { $statements }
+check-claim-advises = Everybody is told something to do
+check-claim-helps = Everybody is told who helps
+check-claim-steps = Every outcome that applies shows a step. Outcomes: { $statements }
+check-claim-reaches = Every question, outcome, invariant and part of a condition is somebody's. Of these: { $statements }
+check-claim-decides = No outcome stays open for a person who knew what it looks at. Outcomes: { $statements }
+check-claim-excludes = Outcomes that exclude each other never apply together. Pairs: { $statements }
+check-claim-languages = No language changes a result: rules see no text
+check-claim-promises = Every invariant holds. Invariants: { $statements }
 
 # What was seen in random interviews, with numbers already grouped.
 check-sample = Complete interviews tried: { $interviews }. With an outcome that says what to do: { $advised }. Invariants: { $invariants }, broken: { $broken }.

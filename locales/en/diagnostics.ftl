@@ -173,19 +173,36 @@ finding-outcome-asks-itself = This outcome asks whether any outcome needs a lawy
 finding-outcome-without-step = The outcome “{ $id }” has no step.
     .hint = Say at least one thing that a person can do.
 finding-outcome-shows-no-step = The outcome “{ $id }” can apply without showing a step.
-    .hint = No condition of a step holds, for example: { $example }
+    .hint = The smallest interview found in which no step is shown, as a case file for "shirube screen":
+
+        { $case }
 finding-question-unreachable = No interview asks “{ $id }”.
     .hint = Look at its ask-when, and at the "when" of its tree: can they be true together?
 finding-outcome-unreachable = No interview ends with the outcome “{ $id }”.
     .hint = Look at its "when" and its trees: can they be true together?
 finding-outcome-needs-unasked = The outcome “{ $id }” needs the fact “{ $fact }”, which no tree asks.
     .hint = Add a question for it, or leave it out of the condition.
+finding-nobody-to-turn-to = An interview can end without any outcome that names somebody who helps.
+    .hint = The smallest such interview found, as a case file for "shirube screen":
+
+        { $case }
+finding-condition-never-true = A part of this condition that looks at “{ $fact }” is never true, or, in a "not", never false.
+    .hint = What stands around it keeps it away, or it asks for something that nobody can answer here. Take it out or put it right.
+# $claim is the name of what should have been proved; $facts are ids of facts.
+finding-claim-undecided = It could not be proved that “{ $claim }” holds for everybody: the diagrams grow too large.
+    .hint = They grow over these facts: { $facts }. Conditions that compare fewer of them at once keep them small.
 finding-outcome-never-decided = The outcome “{ $id }” can stay undecided although every answer is known.
-    .hint = Needed, but not asked: { $facts }. For example: { $example }
+    .hint = Needed, but not asked: { $facts }. The smallest interview found, as a case file for "shirube screen":
+
+        { $case }
 finding-outcomes-contradict = The outcomes “{ $first }” and “{ $second }” exclude each other and can apply together.
-    .hint = For example: { $example }
+    .hint = The smallest interview found in which both apply, as a case file for "shirube screen":
+
+        { $case }
 finding-nothing-to-say = An interview can end without any outcome that says what to do.
-    .hint = For example: { $example }
+    .hint = The smallest such interview found, as a case file for "shirube screen":
+
+        { $case }
 
 ## Invariants
 
@@ -204,8 +221,8 @@ finding-invariant-broken = The invariant “{ $id }” ({ finding-invariant-grou
     .hint = The smallest interview found that breaks it, as a case file for "shirube screen":
 
         { $case }
-finding-invariant-concerns-nobody = No interview tried is one that the invariant “{ $id }” speaks of.
-    .hint = Look at its "if" and "if-outcome": can they be true together? For rare people more interviews can be tried with --samples.
+finding-invariant-concerns-nobody = The invariant “{ $id }” speaks of nobody.
+    .hint = Look at its "if" and "if-outcome": can they be true together?
 finding-invariant-demands-nothing = This invariant demands nothing.
     .hint = Say what must hold, as in applies, never, urgency or lawyer-first.
 finding-not-a-pair = Exactly two outcomes belong here: the one shown first, then the other.

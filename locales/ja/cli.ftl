@@ -20,7 +20,7 @@ cli-arg-json = JSONを1行で出力
 cli-arg-jsonl = 標準入力から1行1件のJSONを読み、1行1件の結果を出力
 cli-check = パックと文を調べ、誤りを知らせる
 cli-test = パックの例題を実行
-cli-arg-samples = 無作為に作った聞き取りを少なくともこの数だけ試し、その結果を知らせる
+cli-arg-samples = 証明のほかに、無作為に作った聞き取りをこの数だけ試し、その結果を知らせる
 cli-arg-dir = パックのフォルダー（指定しなければ内蔵のパック）
 cli-export = ケースのまとめをファイルに書き出す
 cli-arg-format = ファイルの形式：pdf、html、docx、md、txt、ics、vcf、json（指定しないときはファイル名の末尾から、なければ md）
@@ -112,6 +112,23 @@ test-first = 最初に出るはず：{ $what }（結果：{ $got }）
 check-sample = 最後まで試した聞き取り：{ $interviews }件。することを示す結果があったもの：{ $advised }件。不変条件：{ $invariants }件、破れたもの：{ $broken }件。
 
 # チェックの終わり
+# What was proved. $digits and $tens: a number as in 1.2 × 10^34. $time: milliseconds.
+check-proofs = 規則が区別するすべての回答の組み合わせについて、{ $count }日分（{ $days }）を証明しました。モデルの作成：{ $time }ミリ秒。
+check-proof = { $verdict ->
+    [proved] 証明済み
+    [tried] 試行のみ
+   *[broken] 成り立たない
+}：{ $claim }（{ $digits } × 10^{ $tens }通り、{ $count }日分、{ $time }ミリ秒）
+check-claim-ends = どの聞き取りも終わります。質問：{ $statements }
+check-claim-advises = だれにも、することを示します
+check-claim-helps = だれにも、助けてくれる人を示します
+check-claim-steps = 当てはまる結果は、どれも手順を示します。結果：{ $statements }
+check-claim-reaches = どの質問、結果、不変条件、条件の部分にも、当てはまる人がいます。数：{ $statements }
+check-claim-decides = 必要なことを知っている人に、決まらない結果は残りません。結果：{ $statements }
+check-claim-excludes = 両立しない結果が同時に当てはまることはありません。組：{ $statements }
+check-claim-languages = 言語によって結果は変わりません。規則は文を読みません
+check-claim-promises = どの不変条件も成り立ちます。不変条件：{ $statements }
+
 check-closing = エラー{ $errors }件、注意{ $warnings }件
 
 # Printing. $printer is the name the system gives it.

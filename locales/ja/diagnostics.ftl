@@ -173,19 +173,36 @@ finding-outcome-asks-itself = この結果は弁護士が必要な結果があ�
 finding-outcome-without-step = 結果「{ $id }」に、することが一つもありません。
     .hint = その人ができることを、少なくとも一つ書いてください。
 finding-outcome-shows-no-step = 結果「{ $id }」が当てはまるのに、することが一つも示されない場合があります。
-    .hint = どの手順の条件も成り立たない例：{ $example }
+    .hint = 手順が一つも示されない、最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
+
+        { $case }
 finding-question-unreachable = 「{ $id }」をたずねる場合がありません。
     .hint = その質問のask-whenと、ツリーの「when」を見てください。同時に成り立ちますか。
 finding-outcome-unreachable = 結果「{ $id }」になる場合がありません。
     .hint = その結果の「when」とツリーを見てください。同時に成り立ちますか。
 finding-outcome-needs-unasked = 結果「{ $id }」に必要な項目「{ $fact }」を、どのツリーもたずねません。
     .hint = その質問を加えるか、条件から外してください。
+finding-nobody-to-turn-to = 助けてくれる人を示す結果が一つもないまま終わる場合があります。
+    .hint = そうなる最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
+
+        { $case }
+finding-condition-never-true = この条件のうち「{ $fact }」を見る部分は、成り立つこと（notの中では成り立たないこと）がありません。
+    .hint = まわりの条件と両立しないか、ここでは答えられない値を求めています。取り除くか、直してください。
+# $claim is the name of what should have been proved; $facts are ids of facts.
+finding-claim-undecided = 「{ $claim }」がだれについても成り立つことを証明できませんでした。図が大きくなりすぎます。
+    .hint = 次の項目で大きくなります：{ $facts }。一度に比べる項目を減らすと小さくなります。
 finding-outcome-never-decided = すべてに答えても、結果「{ $id }」が決まらない場合があります。
-    .hint = 必要なのにたずねていない項目：{ $facts }。例：{ $example }
+    .hint = 必要なのにたずねていない項目：{ $facts }。最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
+
+        { $case }
 finding-outcomes-contradict = 互いに除き合う結果「{ $first }」と「{ $second }」が、同時に当てはまる場合があります。
-    .hint = 例：{ $example }
+    .hint = 両方が当てはまる、最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
+
+        { $case }
 finding-nothing-to-say = することを示す結果が一つもないまま終わる場合があります。
-    .hint = 例：{ $example }
+    .hint = そうなる最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
+
+        { $case }
 
 ## 不変条件
 
@@ -204,8 +221,8 @@ finding-invariant-broken = 不変条件「{ $id }」（{ finding-invariant-group
     .hint = 成り立たない最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
 
         { $case }
-finding-invariant-concerns-nobody = 不変条件「{ $id }」に当たる聞き取りが一つもありませんでした。
-    .hint = 「if」と「if-outcome」を見てください。同時に成り立ちますか。まれな場合は、--samplesで試す数を増やせます。
+finding-invariant-concerns-nobody = 不変条件「{ $id }」に当たる人がいません。
+    .hint = 「if」と「if-outcome」を見てください。同時に成り立ちますか。
 finding-invariant-demands-nothing = この不変条件は何も求めていません。
     .hint = applies、never、urgency、lawyer-firstなどで、守られるべきことを書いてください。
 finding-not-a-pair = ここには結果を二つだけ書きます。先に示すもの、次にもう一方です。

@@ -10,7 +10,6 @@ mod lints;
 mod reading;
 pub mod render;
 mod sample;
-mod shrink;
 
 use jiff::civil::Date;
 
@@ -18,10 +17,8 @@ use crate::case::read_answers;
 use crate::model::Pack;
 use crate::pack::read::Report;
 use crate::pack::{Diagnostic, Files, Loaded, Places, Severity, cases, load};
+use crate::prove::{self, Claim, Example, Proofs};
 use languages::Language;
-use sample::Sample;
-
-pub use sample::ENOUGH;
 
 /// What came of a check.
 #[derive(Debug)]
@@ -30,7 +27,9 @@ pub struct Checked {
     pub files: Files,
     /// What was found, in the order of files and lines.
     pub findings: Vec<Diagnostic>,
-    /// What was seen in random interviews; none when the pack could not be read.
+    /// What was proved of every interview; none when the pack could not be read.
+    pub proofs: Option<Proofs>,
+    /// What was seen in random interviews; none when nobody asked for them, or the pack could not be read.
     pub tried: Option<Tried>,
 }
 
@@ -61,14 +60,21 @@ struct Context<'a> {
     pack: &'a Pack,
     places: &'a Places,
     languages: &'a [Language<'a>],
-    sample: &'a Sample,
+    proofs: &'a Proofs,
     on: Date,
     report: &'a Report,
 }
 
-/// Checks the files of a pack, and those of its languages with paths `<tag>/<file>`, on a day and with at least so many
-/// random interviews.
-pub fn check(pack_files: &Files, locale_files: &Files, on: Date, samples: usize) -> Checked {
+/// Checks the files of a pack, and those of its languages with paths `<tag>/<file>`, on a day, and with so many random
+/// interviews beside the proofs, if anybody asks for them. The watcher is told before each piece of a proof which claim
+/// it is for; none: the model of a day.
+pub fn check(
+    pack_files: &Files,
+    locale_files: &Files,
+    on: Date,
+    samples: Option<usize>,
+    watch: &mut dyn FnMut(Option<Claim>),
+) -> Checked {
     let mut files = pack_files.clone();
     for (_, file) in locale_files.iter() {
         let path = format!("locales/{}", file.path);
@@ -77,45 +83,45 @@ pub fn check(pack_files: &Files, locale_files: &Files, on: Date, samples: usize)
     let report = Report::new();
     let languages = languages::languages(&files, &report);
     lints::between_languages(&languages, &report);
-    let tried = match load(pack_files) {
+    let (proofs, tried) = match load(pack_files) {
         Ok(Loaded { pack, places }) => {
-            let mut sample = Sample::new(&pack);
+            let mut known = Vec::new();
             match cases(pack_files, &pack) {
                 Ok(cases) => {
                     for case in cases {
                         let answers = read_answers(case.answers(), &pack, &report);
-                        sample.add(&pack, &answers, case.on);
+                        known.push(Example {
+                            on: case.on,
+                            answers,
+                        });
                     }
                 }
                 Err(findings) => report.extend(findings),
             }
-            // After the cases: what they reach needs no searching.
-            sample.interviews(&pack, samples);
+            let days = prove::law_days(&pack, on);
+            let proofs = prove::prove(&pack, days, &known, watch);
             let context = Context {
                 pack: &pack,
                 places: &places,
                 languages: &languages,
-                sample: &sample,
+                proofs: &proofs,
                 on,
                 report: &report,
             };
             lints::of_pack(&context);
-            Some(Tried {
-                interviews: sample.complete,
-                advised: sample.advised,
-                invariants: pack.invariants.len(),
-                broken: sample.broken.len(),
-            })
+            let tried = samples.map(|samples| sample::interviews(&pack, &known, samples));
+            (Some(proofs), tried)
         }
         Err(findings) => {
             report.extend(findings);
-            None
+            (None, None)
         }
     };
     drop(languages);
     Checked {
         findings: report.into_findings(),
         files,
+        proofs,
         tried,
     }
 }

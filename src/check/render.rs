@@ -1,12 +1,14 @@
 //! Findings in words, with the lines they point at, for people and for machines.
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use num_bigint::BigUint;
 use serde_json::{Value as Json, json};
 
-use super::sample::Example;
+use crate::case;
 use crate::locale::{FluentValue, Texts};
-use crate::model::{Pack, Value};
+use crate::model::Pack;
 use crate::pack::{Diagnostic, Files, Place, Severity};
+use crate::prove::{Claim, Example, Proofs};
 
 /// Findings as text: what, where, the line itself, a hint and the nearest spelling.
 pub fn text(findings: &[Diagnostic], files: &Files, texts: &Texts<'_>) -> String {
@@ -120,33 +122,41 @@ pub fn json(findings: &[Diagnostic], files: &Files, texts: &Texts<'_>) -> Json {
         .collect()
 }
 
-/// An interview as it would stand in a file of worked examples, on one line. Only for made-up people.
-pub(super) fn example(pack: &Pack, example: &Example) -> String {
-    let quoted = |name: &str| format!("\"{name}\"");
-    let entries: Vec<String> = example
-        .answers
-        .iter()
-        .map(|(id, value)| {
-            let fact = pack.fact(id);
-            let value = match value {
-                Value::Unknown => quoted("unknown"),
-                Value::Option(option) => quoted(fact.option_name(*option)),
-                Value::Options(options) => {
-                    let names: Vec<_> = options
-                        .iter()
-                        .map(|option| quoted(fact.option_name(option)))
-                        .collect();
-                    format!("[{}]", names.join(", "))
-                }
-                Value::Date(date) => date.to_string(),
-                Value::Number(number) => number.to_string(),
-            };
-            format!("{} = {value}", fact.name)
+/// Proofs for machines.
+pub fn proofs(proofs: &Proofs) -> Json {
+    let claims: Vec<Json> = Claim::ALL
+        .into_iter()
+        .filter_map(|claim| {
+            let (_, statements) = proofs
+                .statements
+                .iter()
+                .find(|(other, _)| *other == claim)?;
+            Some(json!({
+                "claim": claim.name(),
+                "statements": statements,
+                "holds": proofs.holds(claim),
+                "decided": proofs.is_decided(claim),
+            }))
         })
         .collect();
-    format!(
-        "on = {}, answers = {{ {} }}",
-        example.on,
-        entries.join(", ")
-    )
+    let days: Vec<String> = proofs.days.iter().map(ToString::to_string).collect();
+    json!({
+        "days": days,
+        "combinations": proofs.combinations.to_string(),
+        "claims": claims,
+    })
+}
+
+/// A number as its first two digits and the power of ten they stand before, rounded down: as in 1.2 and 34.
+pub fn power_of_ten(number: &BigUint) -> (String, usize) {
+    let digits = number.to_string();
+    let mut digit = digits.chars();
+    let first = digit.next().unwrap_or('0');
+    let second = digit.next().unwrap_or('0');
+    (format!("{first}.{second}"), digits.len().saturating_sub(1))
+}
+
+/// An interview as a case file, for `screen`. Only for made-up people.
+pub(super) fn case(pack: &Pack, example: &Example) -> String {
+    case::write(pack, example.on, &example.answers)
 }

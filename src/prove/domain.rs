@@ -76,6 +76,9 @@ pub(super) struct Related {
     pub bit: u16,
 }
 
+/// Which bits mean what: each fact with the bits of its answer, and the relations with theirs.
+pub(super) type Layout = (Vec<(FactId, Vec<u16>)>, Vec<(Relation, u16)>);
+
 /// The variables of a pack on a day.
 #[derive(Debug)]
 pub(super) struct Domain<'p> {
@@ -169,6 +172,16 @@ impl<'p> Domain<'p> {
         domain.well_formed = domain.order.iter().map(|fact| domain.form(*fact)).collect();
         domain.group();
         domain
+    }
+
+    /// Which bits mean what. Sets of two domains with the same layout hold each other's combinations of bits.
+    pub(super) fn layout(&self) -> Layout {
+        let facts = self.order.iter().filter_map(|fact| {
+            let variable = self.variable(*fact)?;
+            Some((*fact, variable.bits().collect()))
+        });
+        let relations = self.relations.iter().map(|one| (one.relation, one.bit));
+        (facts.collect(), relations.collect())
     }
 
     /// The variable of a fact.
@@ -271,7 +284,7 @@ impl<'p> Domain<'p> {
         for bit in &variable.answer {
             silent = silent.minus(&self.space.bit(*bit));
         }
-        let known = self.among(fact, |_| true);
+        let known = self.among(fact, |class| self.is_thinkable(fact, class));
         let answered = match variable.classes {
             Classes::Some(_) => {
                 let unknown = self.unknown(fact);
@@ -281,6 +294,12 @@ impl<'p> Domain<'p> {
         };
         let asked = self.asked(fact);
         asked.and(&answered).or(&silent.minus(&asked))
+    }
+
+    /// Whether a class of answers can be meant: no day before 1900 or after 2199 is, and rules need not count there.
+    fn is_thinkable(&self, fact: FactId, class: usize) -> bool {
+        let years = self.bounds(fact, class);
+        years.is_none_or(|(first, last)| last.year() >= 1900 && first.year() < 2200)
     }
 
     /// Interviews in which a date fact was answered with a day of an interval.
@@ -341,7 +360,11 @@ impl<'p> Domain<'p> {
             product *= match self.variable(*fact).map(|one| &one.classes) {
                 // Any of them, or "I don't know" for none.
                 Some(Classes::Some(classes)) => BigUint::from(1_u8) << classes.len(),
-                Some(classes) => BigUint::from(classes.len() + 1),
+                Some(classes) => {
+                    let thinkable = 0..classes.len();
+                    let thinkable = thinkable.filter(|class| self.is_thinkable(*fact, *class));
+                    BigUint::from(thinkable.count() + 1)
+                }
                 None => BigUint::from(1_u8),
             };
         }
@@ -349,8 +372,8 @@ impl<'p> Domain<'p> {
             let mut bits: Vec<u16> = Vec::new();
             let mut real = set.clone();
             for fact in members {
-                let known = self.among(*fact, |_| true).or(&self.unknown(*fact));
-                real = real.and(&known);
+                let known = self.among(*fact, |class| self.is_thinkable(*fact, class));
+                real = real.and(&known.or(&self.unknown(*fact)));
                 bits.extend(self.variable(*fact).iter().flat_map(|one| &one.answer));
             }
             let inside = |one: &&Related| {

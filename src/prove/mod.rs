@@ -9,7 +9,8 @@
 //! - `order` decides which relations between days can hold together,
 //! - `domain` gives every answer that a rule can tell apart its bits,
 //! - `replay` follows the engine's rules over sets,
-//! - `model` puts it together, and `witness` leads back to answers,
+//! - `model` puts it together, `search` looks for somebody in a set, and `witness` leads back to answers,
+//! - `memory` keeps what was found out on one day for the next,
 //! - `classes` makes short fingerprints of sets, to see which of them have changed,
 //! - `proofs` says what is claimed of everybody, and proves it.
 
@@ -17,10 +18,12 @@ mod classes;
 mod compare;
 mod days;
 mod domain;
+mod memory;
 mod model;
 mod order;
 mod proofs;
 mod replay;
+mod search;
 mod set;
 mod witness;
 

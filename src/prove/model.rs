@@ -4,13 +4,15 @@ use jiff::civil::Date;
 use num_bigint::BigUint;
 
 use super::domain::{Classes, Domain};
+use super::memory::Memory;
 use super::replay::{Dated, Known, Replay};
+use super::search::relates;
 use super::set::{Set, Space};
-use super::witness::{self, smallest};
-use crate::engine::{Evaluation, Facts, evaluate};
+use super::witness;
+use crate::engine::Facts;
 use crate::model::{
-    Answers, Condition, DeadlineId, DerivedId, FactId, Item, Outcome, OutcomeId, Pack, Place,
-    Toggle, TreeId, Urgency,
+    Condition, DeadlineId, DerivedId, FactId, Item, Outcome, OutcomeId, Pack, Place, Toggle,
+    TreeId, Urgency,
 };
 
 /// A diagram with more nodes than this is not made: then nothing is proved of what needs it, and that is said.
@@ -22,11 +24,13 @@ pub const BUDGET: usize = 500_000;
 /// [`Model::interviews`] and [`Model::witness`] look at real ones only.
 #[derive(Debug)]
 pub struct Model<'p> {
-    replay: Replay<'p>,
+    pub(super) replay: Replay<'p>,
     outcomes: Vec<OutcomeSets>,
-    constraints: Vec<Constraint>,
+    pub(super) constraints: Vec<Constraint>,
     /// Where outcomes say "see a lawyer first": those that apply, those that are possible.
-    lawyers: [Vec<Set>; 2],
+    pub(super) lawyers: [Vec<Set>; 2],
+    /// What was found out about other days, where the same is asked.
+    pub(super) memory: Memory,
 }
 
 /// For which interviews an outcome is what.
@@ -62,45 +66,41 @@ impl OutcomeSets {
     }
 }
 
-/// What came of taking every question out of a set.
-enum Eliminated {
-    /// A diagram grew too large.
-    TooLarge,
-    /// No interview is in the set.
-    Nobody,
-    /// Some interview is.
-    Somebody {
-        /// The facts from the last to the first, each with the set that still looked at it.
-        stages: Vec<(FactId, Set)>,
-        /// Whether it was looked at how dates are related.
-        relates: bool,
-    },
-}
-
 /// What bits may be together, and which facts it speaks of.
 #[derive(Debug)]
-struct Constraint {
-    set: Set,
-    facts: Vec<FactId>,
+pub(super) struct Constraint {
+    pub set: Set,
+    /// The first is the one it defines.
+    pub facts: Vec<FactId>,
     /// Whether it says what days there can be.
-    is_group: bool,
+    pub is_group: bool,
     /// Whether it looks at how dates are related.
-    relates: bool,
+    pub relates: bool,
+    /// The number under which the memory knows it.
+    pub number: Option<usize>,
 }
 
 impl<'p> Model<'p> {
     /// The model of a pack on a day.
     pub fn new(pack: &'p Pack, on: Date) -> Self {
-        Self::within(pack, on, BUDGET)
+        Self::with(pack, on, BUDGET, &Memory::default())
     }
 
     /// The model of a pack on a day, with a budget of nodes for each diagram.
     pub fn within(pack: &'p Pack, on: Date, budget: usize) -> Self {
-        let replay = Replay::walk(Domain::new(pack, on, budget));
+        Self::with(pack, on, budget, &Memory::default())
+    }
+
+    /// The model of a pack on a day, that knows what was found out on another.
+    pub(super) fn with(pack: &'p Pack, on: Date, budget: usize, memory: &Memory) -> Self {
+        let domain = Domain::new(pack, on, budget);
+        let memory = memory.for_layout(domain.layout());
+        let replay = Replay::walk(domain);
         let mut model = Self {
             outcomes: Vec::new(),
             constraints: Vec::new(),
             lawyers: [Vec::new(), Vec::new()],
+            memory,
             replay,
         };
         model.constrain();
@@ -146,6 +146,17 @@ impl<'p> Model<'p> {
     pub fn unknown(&self, fact: FactId) -> Set {
         let domain = &self.replay.domain;
         domain.asked(fact).and(&domain.unknown(fact))
+    }
+
+    /// Interviews in which none of some facts is asked and answered with "I don't know".
+    pub(super) fn all_known(&self, facts: &[FactId]) -> Set {
+        // From the last question to the first, so that the diagram grows at its top.
+        let order = self.replay.domain.order.iter().rev();
+        order
+            .filter(|fact| facts.contains(fact))
+            .fold(self.space().all(), |rest, fact| {
+                (!&self.unknown(*fact)).and(&rest)
+            })
     }
 
     /// Interviews in which the answer to a fact is of a class; of a multi: one of the chosen options is.
@@ -200,153 +211,6 @@ impl<'p> Model<'p> {
             .fold(self.space().none(), |sum, item| sum.or(&self.shows(item)))
     }
 
-    /// Whether some complete interview is in the set; none when the diagrams grow too large to tell.
-    pub fn is_possible(&self, set: &Set) -> Option<bool> {
-        match self.search(set) {
-            Eliminated::Somebody { .. } => Some(true),
-            Eliminated::Nobody => Some(false),
-            Eliminated::TooLarge => None,
-        }
-    }
-
-    /// Looks for an interview in a set. Whether any outcome says "see a lawyer first" is said of each of them in turn.
-    fn search(&self, set: &Set) -> Eliminated {
-        let bits = set.bits();
-        let [certain, open] = self.replay.domain.lawyer;
-        if !bits.contains(&certain) && !bits.contains(&open) {
-            return self.eliminate(set);
-        }
-        let [applying, possible] = &self.lawyers;
-        let given = |is_certain, is_open| set.given(&[(certain, is_certain), (open, is_open)]);
-        let (known, unknown, none) = (given(true, true), given(false, true), given(false, false));
-        let everything: Vec<&Set> = applying.iter().chain(possible).collect();
-        let certain: Vec<&Set> = applying.iter().collect();
-        let parts = applying
-            .iter()
-            .map(|one| (known.and(one), &[] as &[&Set]))
-            .chain(possible.iter().map(|one| (unknown.and(one), &*certain)))
-            .chain([(none.clone(), &*everything)]);
-        // Often nobody is there whatever the outcomes say, or nobody with what is said of them.
-        if let Eliminated::Nobody = self.eliminate(&set.without(&self.replay.domain.lawyer)) {
-            return Eliminated::Nobody;
-        }
-        let nobody = |set: &Set| matches!(self.eliminate(set), Eliminated::Nobody);
-        let empty = [nobody(&known), nobody(&unknown), nobody(&none)];
-        let kinds = std::iter::repeat_n(0, applying.len())
-            .chain(std::iter::repeat_n(1, possible.len()))
-            .chain([2]);
-        let parts = parts
-            .zip(kinds)
-            .filter(|(_, kind)| empty.get(*kind) != Some(&true));
-        let mut is_unsure = false;
-        for ((part, others), _) in parts {
-            match self.search_beside(part, others) {
-                Eliminated::Nobody => {}
-                Eliminated::TooLarge => is_unsure = true,
-                found @ Eliminated::Somebody { .. } => return found,
-            }
-        }
-        if is_unsure {
-            Eliminated::TooLarge
-        } else {
-            Eliminated::Nobody
-        }
-    }
-
-    /// Looks for an interview in a set and in none of some others. All of them at once would make a large diagram, so
-    /// only those are taken away that hold an interview found.
-    fn search_beside(&self, mut set: Set, others: &[&Set]) -> Eliminated {
-        for _ in 0..=others.len() {
-            let found = if set.is_none() {
-                Eliminated::Nobody
-            } else {
-                self.eliminate(&set)
-            };
-            let Eliminated::Somebody { stages, relates } = &found else {
-                return found;
-            };
-            let Some(answers) = self.answers_in(stages, *relates) else {
-                return Eliminated::TooLarge;
-            };
-            let evaluation = evaluate(self.pack(), &answers, self.on());
-            let bits = self.bits_of(&evaluation.path.facts);
-            let holding = others
-                .iter()
-                .find(|other| other.contains(&bits) != Some(false));
-            match holding {
-                Some(other) => set = set.minus(other),
-                None => return found,
-            }
-        }
-        Eliminated::TooLarge
-    }
-
-    /// The constraints on the facts that bear on a set, those facts, and whether relations between dates do.
-    fn needed(&self, set: &Set) -> (Vec<&Constraint>, Vec<FactId>, bool) {
-        let mut rest: Vec<&Constraint> = self.constraints.iter().collect();
-        let mut facts = self.facts_of(set);
-        let mut relates = self.relates(set);
-        // Whatever asks a fact is asked for as well. What days there can be matters once a relation is looked at.
-        let mut needed: Vec<&Constraint> = Vec::new();
-        let mut at = 0;
-        while let Some(fact) = facts.get(at).copied() {
-            at += 1;
-            let (of_fact, others) = rest.into_iter().partition(|constraint: &&Constraint| {
-                constraint.facts.first() == Some(&fact) && (relates || !constraint.is_group)
-            });
-            rest = others;
-            for constraint in &of_fact {
-                if !relates && constraint.relates {
-                    relates = true;
-                    at = 0;
-                }
-                for fact in &constraint.facts {
-                    if !facts.contains(fact) {
-                        facts.push(*fact);
-                    }
-                }
-            }
-            needed.extend::<Vec<_>>(of_fact);
-        }
-        (needed, facts, relates)
-    }
-
-    /// Takes one question after another out of a set, from the last to the first: nobody later looks at it any more.
-    fn eliminate(&self, set: &Set) -> Eliminated {
-        let (mut needed, facts, relates) = self.needed(set);
-        let mut current = set.clone();
-        let mut stages = Vec::new();
-        let order = &self.replay.domain.order;
-        for fact in order.iter().rev().filter(|fact| facts.contains(fact)) {
-            if current.is_none() {
-                break;
-            }
-            let (of_fact, others): (Vec<_>, Vec<_>) = needed
-                .into_iter()
-                .partition(|constraint| constraint.facts.contains(fact));
-            needed = others;
-            for constraint in of_fact {
-                current = current.and(&constraint.set);
-            }
-            stages.push((*fact, current.clone()));
-            current = current.without(&self.bits(*fact));
-        }
-        if current.is_too_large() {
-            Eliminated::TooLarge
-        } else if current.is_none() {
-            Eliminated::Nobody
-        } else {
-            Eliminated::Somebody { stages, relates }
-        }
-    }
-
-    /// Whether a set looks at how dates are related.
-    fn relates(&self, set: &Set) -> bool {
-        let bits = set.bits();
-        let mut relations = self.replay.domain.relations.iter();
-        relations.any(|one| bits.binary_search(&one.bit).is_ok())
-    }
-
     /// Every complete interview.
     pub fn interviews(&self) -> Set {
         let all = self.space().all();
@@ -390,53 +254,6 @@ impl<'p> Model<'p> {
         Some((inside.count()? >> free, everybody.count()? >> free))
     }
 
-    /// A complete interview in the set, made as small as single changes make it: the fewest answers, then the fewest
-    /// chosen options. None when there is none, or nothing can be told.
-    pub fn witness(&self, set: &Set) -> Option<Answers> {
-        let answers = self.any(set)?;
-        let is_inside = |evaluation: &Evaluation<'_>| {
-            set.contains(&self.bits_of(&evaluation.path.facts)) == Some(true)
-        };
-        smallest(self.pack(), self.on(), answers, &is_inside)
-    }
-
-    /// A complete interview in the set, however long. None when there is none, or nothing can be told.
-    pub(super) fn any(&self, set: &Set) -> Option<Answers> {
-        match self.search(set) {
-            Eliminated::Somebody { stages, relates } => self.answers_in(&stages, relates),
-            Eliminated::Nobody | Eliminated::TooLarge => None,
-        }
-    }
-
-    /// Answers that lead through every stage, from the first question to the last.
-    fn answers_in(&self, stages: &[(FactId, Set)], relates: bool) -> Option<Answers> {
-        let domain = &self.replay.domain;
-        let asked: Vec<u16> = domain
-            .variables
-            .iter()
-            .flatten()
-            .map(|one| one.asked)
-            .collect();
-        let cost = |bit| u32::from(asked.contains(&bit));
-        let mut chosen: Vec<(u16, bool)> = Vec::new();
-        for (fact, stage) in stages.iter().rev() {
-            let stage = stage.given(&chosen);
-            let near = stage.and(&domain.plausible(*fact));
-            let stage = if near.is_none() { stage } else { near };
-            let bits = stage.cheapest(cost)?;
-            for bit in self.bits(*fact) {
-                chosen.push((bit, bits.get(usize::from(bit)).copied().unwrap_or_default()));
-            }
-        }
-        let set_bits: Vec<u16> = chosen
-            .iter()
-            .filter(|(_, set)| *set)
-            .map(|(bit, _)| *bit)
-            .collect();
-        let answers = witness::answers(domain, &set_bits, relates)?;
-        Some(witness::completed(domain.pack, domain.on, answers))
-    }
-
     /// The bits and what they mean.
     pub(super) fn domain(&self) -> &Domain<'p> {
         &self.replay.domain
@@ -464,11 +281,11 @@ impl<'p> Model<'p> {
         domain.well_formed.iter().chain(groups)
     }
 
-    /// The facts that decide whether a fact is asked.
-    pub(super) fn asked_by(&self, fact: FactId) -> Vec<FactId> {
-        self.definition(fact)
-            .map(|definition| self.facts_of(definition))
-            .unwrap_or_default()
+    /// The facts that decide whether a fact is asked, and the fact itself.
+    pub(super) fn asked_by(&self, fact: FactId) -> &[FactId] {
+        let mut defining = self.constraints.iter().filter(|one| !one.is_group);
+        let of_fact = defining.find(|one| one.facts.first() == Some(&fact));
+        of_fact.map_or(&[], |one| &one.facts)
     }
 
     /// The facts whose bits a set looks at.
@@ -496,23 +313,6 @@ impl<'p> Model<'p> {
         facts
     }
 
-    /// The bits that are decided when a fact is: its own, and those of relations to earlier facts.
-    fn bits(&self, fact: FactId) -> Vec<u16> {
-        let domain = &self.replay.domain;
-        let Some(variable) = domain.variable(fact) else {
-            return Vec::new();
-        };
-        let relations = domain.relations.iter().filter(|one| {
-            let pair = [one.relation.first, one.relation.other];
-            let last = domain.order.iter().rev().find(|fact| pair.contains(fact));
-            last == Some(&fact)
-        });
-        variable
-            .bits()
-            .chain(relations.map(|one| one.bit))
-            .collect()
-    }
-
     /// Gathers what bits may be together: forms, and when each fact is asked. The first fact of a constraint is the one
     /// it defines.
     fn constrain(&mut self) {
@@ -530,7 +330,8 @@ impl<'p> Model<'p> {
                     .filter(|other| other != fact),
             );
             constraints.push(Constraint {
-                relates: self.relates(&set),
+                relates: relates(domain, &set),
+                number: self.memory.constraint(&set),
                 set,
                 facts,
                 is_group: false,
@@ -546,6 +347,7 @@ impl<'p> Model<'p> {
                     facts,
                     is_group: true,
                     relates: true,
+                    number: self.memory.constraint(set),
                 });
             }
         }

@@ -66,6 +66,10 @@ pub struct Set {
     budget: usize,
 }
 
+/// A set that can be looked up.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(super) struct Key(Arc<Bdd>);
+
 impl PartialEq for Set {
     /// Whether the two are the same interviews. What is too large equals nothing.
     fn eq(&self, other: &Self) -> bool {
@@ -158,6 +162,11 @@ impl Set {
     #[must_use]
     pub fn without(&self, bits: &[u16]) -> Self {
         self.kept(self.bdd.as_ref().map(|bdd| bdd.exists(&variables(bits))))
+    }
+
+    /// What it is looked up by; none when it is too large.
+    pub(super) fn key(&self) -> Option<Key> {
+        self.bdd.clone().map(Key)
     }
 
     /// The bits it looks at, in order.

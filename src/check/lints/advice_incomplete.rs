@@ -1,7 +1,6 @@
 //! # What it does
 //!
-//! Finds outcomes that name nothing to do, and, in random interviews, outcomes none of whose steps is meant for the
-//! person.
+//! Finds outcomes that name nothing to do, and outcomes that apply to somebody for whom none of their steps is meant.
 //!
 //! # Why is this bad
 //!
@@ -19,10 +18,10 @@ pub(super) fn check(context: &Context<'_>) {
             context.report.push(finding);
         }
     }
-    for (id, example) in &context.sample.without_step {
+    for (id, example) in &context.proofs.without_step {
         let mut finding = Diagnostic::error("outcome-shows-no-step")
             .arg("id", &*context.pack.outcome(*id).name)
-            .arg("example", render::example(context.pack, example));
+            .arg("case", render::case(context.pack, example));
         finding.place = context.places.of(Thing::Outcome, id.index());
         context.report.push(finding);
     }

@@ -13,6 +13,7 @@ mod message_unused;
 mod never_decided;
 mod source_stale;
 mod text_hard_to_read;
+mod undecided;
 mod unreachable;
 mod unused;
 
@@ -50,6 +51,7 @@ pub(super) fn of_pack(context: &Context<'_>) {
     never_decided::check(context);
     source_stale::check(context);
     text_hard_to_read::check(context);
+    undecided::check(context);
     unreachable::check(context);
     unused::check(context);
 }

@@ -1,7 +1,7 @@
 //! # What it does
 //!
-//! Finds outcomes that need facts which no tree asks, and, in random interviews, outcomes that stay undetermined
-//! although the person answered every question and knew everything.
+//! Finds outcomes that need facts which no tree asks, and outcomes that stay undetermined although the person knew
+//! everything that they look at.
 //!
 //! # Why is this bad
 //!
@@ -35,9 +35,9 @@ pub(super) fn check(context: &Context<'_>) {
         }
     }
     // An outcome that asks about others only repeats what those leave open.
-    let mut undetermined = context.sample.undetermined.iter();
+    let mut undetermined = context.proofs.undetermined.iter();
     let by_others = undetermined.any(|(id, ..)| !pack.outcome(*id).after_others);
-    for (id, facts, example) in &context.sample.undetermined {
+    for (id, facts, example) in &context.proofs.undetermined {
         let repeats = by_others && pack.outcome(*id).after_others;
         if repeats || reported.contains(&id.index()) {
             continue;
@@ -46,7 +46,7 @@ pub(super) fn check(context: &Context<'_>) {
         let mut finding = Diagnostic::error("outcome-never-decided")
             .arg("id", &*pack.outcome(*id).name)
             .arg("facts", names.join(", "))
-            .arg("example", render::example(pack, example));
+            .arg("case", render::case(pack, example));
         finding.place = context.places.of(Thing::Outcome, id.index());
         context.report.push(finding);
     }

@@ -1,43 +1,41 @@
 //! Everybody is told something to do and somebody to turn to, nothing contradicts itself, and nothing stays open.
 
 use super::{Claim, Found, Prover};
-use crate::engine::{Evaluation, OutcomeResult, Status, shown};
-use crate::model::{FactId, Outcome, OutcomeId, Used};
+use crate::engine::{Evaluation, OutcomeResult, Status, evaluate, shown};
+use crate::model::{Condition, FactId, Item, Outcome, OutcomeId, Used};
 use crate::prove::Set;
+use crate::prove::search::Sought;
 
 impl Prover<'_, '_, '_> {
     /// Somebody in every complete interview is told a step by an outcome that applies.
     pub(super) fn advises(&mut self) -> usize {
         if self.proofs.empty.is_none() {
-            let found = self.without(|outcome| &outcome.steps);
-            match found {
+            let mut hints = std::mem::take(&mut self.hints.advising);
+            match self.without(|outcome| &outcome.steps, &mut hints) {
                 (Found::Somebody(example), _) => self.proofs.empty = Some(example),
                 (Found::Undecided, rest) => self.undecided(Claim::Advises, &rest),
                 (Found::Nobody, _) => {}
             }
+            self.hints.advising = hints;
         }
         1
     }
 
     /// Everybody is told by an outcome that applies who helps.
     pub(super) fn helps(&mut self) -> usize {
-        let names_helpers = self
-            .model
-            .pack()
-            .outcomes
-            .iter()
-            .any(|one| !one.help.is_empty());
-        if !names_helpers {
+        let mut outcomes = self.model.pack().outcomes.iter();
+        if outcomes.all(|one| one.help.is_empty()) {
             // A pack without helpers says so: nothing is claimed of it.
             return 0;
         }
         if self.proofs.helpless.is_none() {
-            let found = self.without(|outcome| &outcome.help);
-            match found {
+            let mut hints = std::mem::take(&mut self.hints.helping);
+            match self.without(|outcome| &outcome.help, &mut hints) {
                 (Found::Somebody(example), _) => self.proofs.helpless = Some(example),
                 (Found::Undecided, rest) => self.undecided(Claim::Helps, &rest),
                 (Found::Nobody, _) => {}
             }
+            self.hints.helping = hints;
         }
         1
     }
@@ -46,7 +44,11 @@ impl Prover<'_, '_, '_> {
     ///
     /// Everybody at once would make a large diagram. So one person without is looked for; an outcome that shows that
     /// person an item helps everybody like them, and is taken away; until nobody is left.
-    fn without(&self, items: fn(&Outcome) -> &Vec<crate::model::Item<Box<str>>>) -> (Found, Set) {
+    fn without(
+        &self,
+        items: fn(&Outcome) -> &Vec<Item<Box<str>>>,
+        taken: &mut Vec<OutcomeId>,
+    ) -> (Found, Set) {
         let model = self.model;
         let pack = model.pack();
         let gives = |evaluation: &Evaluation<'_>, result: &OutcomeResult| {
@@ -54,37 +56,43 @@ impl Prover<'_, '_, '_> {
             result.status == Status::Applies
                 && shown(&evaluation.path.facts, items).next().is_some()
         };
-        let mut rest = model.space().all();
+        let given = |id: OutcomeId| {
+            let items = items(pack.outcome(id)).iter();
+            let shows = items.fold(model.space().none(), |sum, item| sum.or(&model.shows(item)));
+            model.outcome(id).applies.and(&shows)
+        };
+        let everybody = model.space().all();
+        let mut rest = taken
+            .iter()
+            .fold(everybody, |rest, id| rest.minus(&given(*id)));
         for _ in 0..=pack.outcomes.len() {
+            let answers = match model.search(&rest) {
+                Sought::Nobody => return (Found::Nobody, rest),
+                Sought::TooLarge => return (Found::Undecided, rest),
+                Sought::Somebody(trace) => model.answers_on(&trace),
+            };
+            let Some(answers) = answers else {
+                return (Found::Undecided, rest);
+            };
             let without = |evaluation: &Evaluation<'_>| {
                 evaluation.path.is_complete()
                     && !evaluation.outcomes.iter().any(|one| gives(evaluation, one))
             };
-            match model.is_possible(&rest) {
-                Some(false) => return (Found::Nobody, rest),
-                None => return (Found::Undecided, rest),
-                Some(true) => {}
-            }
-            let Some(answers) = model.any(&rest) else {
-                return (Found::Undecided, rest);
-            };
-            let evaluation = crate::engine::evaluate(pack, &answers, model.on());
+            let evaluation = evaluate(pack, &answers, model.on());
             if without(&evaluation) {
                 return (self.find(&rest, without), rest);
             }
-            // Of the outcomes that help this person, the one that is easiest to say.
+            // Of the outcomes that help this person, the one that leaves the least to say.
             let helping = evaluation
                 .outcomes
                 .iter()
-                .filter(|one| gives(&evaluation, one));
-            let sets = helping.map(|one| {
-                let shows = items(pack.outcome(one.id))
-                    .iter()
-                    .fold(model.space().none(), |sum, item| sum.or(&model.shows(item)));
-                model.outcome(one.id).applies.and(&shows)
-            });
-            match sets.min_by_key(|set| set.size().unwrap_or(usize::MAX)) {
-                Some(set) => rest = rest.minus(&set),
+                .filter(|one| gives(&evaluation, one))
+                .map(|one| (one.id, rest.minus(&given(one.id))));
+            match helping.min_by_key(|(_, rest)| rest.size().unwrap_or(usize::MAX)) {
+                Some((id, less)) => {
+                    taken.push(id);
+                    rest = less;
+                }
                 None => return (Found::Undecided, rest),
             }
         }
@@ -141,9 +149,19 @@ impl Prover<'_, '_, '_> {
             }
             let looked_at = self.looked_at(outcome);
             let mut set = sets.possible.clone();
-            for fact in &looked_at {
-                set = set.minus(&model.unknown(*fact));
+            if outcome.after_others {
+                // Whether any outcome says "see a lawyer first" stays open only where one of them stays undetermined,
+                // and that one has a statement of its own.
+                set = set.minus(&model.truth(&Condition::AnyOutcomeNeedsLawyer).open());
             }
+            // Mostly it is enough that the person knew what is looked at directly.
+            let mut directly = model.facts_of(&set);
+            directly.retain(|fact| looked_at.contains(fact));
+            let knowing = set.and(&model.all_known(&directly));
+            if matches!(model.search(&knowing), Sought::Nobody) {
+                continue;
+            }
+            set = set.and(&model.all_known(&looked_at));
             let found = self.find(&set, |evaluation| {
                 let facts = &evaluation.path.facts;
                 let unknown =
@@ -156,7 +174,7 @@ impl Prover<'_, '_, '_> {
                 Found::Nobody => {}
                 Found::Undecided => self.undecided(Claim::Decides, &set),
                 Found::Somebody(example) => {
-                    let evaluation = crate::engine::evaluate(pack, &example.answers, example.on);
+                    let evaluation = evaluate(pack, &example.answers, example.on);
                     let mut results = evaluation.outcomes.into_iter();
                     let result = results.find(|one| one.id == id);
                     let facts = result.map(|one| one.depends_on).unwrap_or_default();
@@ -189,8 +207,8 @@ impl Prover<'_, '_, '_> {
         while let Some(fact) = facts.get(at).copied() {
             at += 1;
             for before in self.model.asked_by(fact) {
-                if !facts.contains(&before) {
-                    facts.push(before);
+                if !facts.contains(before) {
+                    facts.push(*before);
                 }
             }
         }

@@ -10,7 +10,9 @@ mod reach;
 use jiff::civil::Date;
 use num_bigint::BigUint;
 
-use super::{Model, Set, smallest};
+use super::memory::Memory;
+use super::search::Sought;
+use super::{BUDGET, Model, Set, smallest};
 use crate::engine::{Evaluation, evaluate};
 use crate::model::{Answers, FactId, InvariantId, OutcomeId, Pack};
 
@@ -182,12 +184,16 @@ pub fn prove(
     for example in known {
         reach.see(&evaluate(pack, &example.answers, example.on));
     }
+    let mut memory = Memory::default();
+    let mut hints = Hints::default();
     for on in &days {
         watch(None);
-        let model = Model::new(pack, *on);
+        let model = Model::with(pack, *on, BUDGET, &memory);
+        memory = model.memory.clone();
         let mut prover = Prover {
             model: &model,
             proofs: &mut proofs,
+            hints: &mut hints,
         };
         prover.claim(Claim::Ends, watch, Prover::ends);
         prover.claim(Claim::Advises, watch, Prover::advises);
@@ -214,6 +220,15 @@ pub fn prove(
 struct Prover<'m, 'p, 'r> {
     model: &'m Model<'p>,
     proofs: &'r mut Proofs,
+    hints: &'r mut Hints,
+}
+
+/// Outcomes that were found to give everybody something to do, or somebody to turn to, on another day: so they are the
+/// first to be looked at.
+#[derive(Default)]
+struct Hints {
+    advising: Vec<OutcomeId>,
+    helping: Vec<OutcomeId>,
 }
 
 /// What came of looking for somebody.
@@ -242,13 +257,13 @@ impl Prover<'_, '_, '_> {
 
     /// The smallest interview in a set for which something holds in the engine too.
     fn find(&self, set: &Set, holds: impl Fn(&Evaluation<'_>) -> bool) -> Found {
-        match self.model.is_possible(set) {
-            Some(false) => Found::Nobody,
-            None => Found::Undecided,
-            Some(true) => {
+        match self.model.search(set) {
+            Sought::Nobody => Found::Nobody,
+            Sought::TooLarge => Found::Undecided,
+            Sought::Somebody(trace) => {
                 let (pack, on) = (self.model.pack(), self.model.on());
-                let witness = self.model.witness(set);
-                let confirmed = witness.and_then(|one| smallest(pack, on, one, &holds));
+                let near = self.model.smallest_on(&trace, set);
+                let confirmed = near.and_then(|one| smallest(pack, on, one, &holds));
                 confirmed.map_or(Found::Undecided, |answers| {
                     Found::Somebody(Example { on, answers })
                 })

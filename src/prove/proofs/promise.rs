@@ -2,7 +2,7 @@
 
 use super::{Claim, Found, Prover};
 use crate::engine::{Evaluation, invariants};
-use crate::model::{DeadlineId, Demand, Invariant, InvariantId, Kind, OutcomeId, Place, Urgency};
+use crate::model::{DeadlineId, Demand, Invariant, InvariantId, Kind, OutcomeId, Urgency};
 use crate::prove::{OutcomeSets, Set};
 
 impl Prover<'_, '_, '_> {
@@ -19,11 +19,7 @@ impl Prover<'_, '_, '_> {
             for demand in &invariant.demands {
                 let is_broken =
                     |evaluation: &Evaluation<'_>| invariants::is_broken(pack, evaluation, id);
-                let Broken { surely, perhaps } = self.broken(demand);
-                let mut found = self.find(&concerned.and(&surely), is_broken);
-                if matches!(found, Found::Nobody) && !perhaps.is_none() {
-                    found = self.find(&concerned.and(&perhaps), is_broken);
-                }
+                let found = self.first(&concerned, self.broken(demand), is_broken);
                 match found {
                     Found::Nobody => continue,
                     Found::Undecided => self.undecided(Claim::Promises, &concerned),
@@ -35,60 +31,79 @@ impl Prover<'_, '_, '_> {
         pack.invariants.len()
     }
 
+    /// The first of some sets in which somebody is, or whether that could not be told.
+    fn first(
+        &self,
+        concerned: &Set,
+        sets: Vec<Set>,
+        holds: impl Fn(&Evaluation<'_>) -> bool,
+    ) -> Found {
+        let mut is_unsure = false;
+        for set in sets {
+            match self.find(&concerned.and(&set), &holds) {
+                Found::Nobody => {}
+                Found::Undecided => is_unsure = true,
+                found @ Found::Somebody(_) => return found,
+            }
+        }
+        if is_unsure {
+            Found::Undecided
+        } else {
+            Found::Nobody
+        }
+    }
+
     /// Interviews to which an invariant promises something.
     fn concerned(&self, invariant: &Invariant) -> Set {
         super::reach::concerned(self.model, invariant)
     }
 
-    /// Interviews in which a demand is not met.
-    fn broken(&self, demand: &Demand) -> Broken {
+    /// Interviews in which a demand is not met: together these sets hold them all. Where many outcomes can break it, there
+    /// is a set for each, because all of them at once would make a large diagram.
+    fn broken(&self, demand: &Demand) -> Vec<Set> {
         let model = self.model;
-        let none = model.space().none();
+        let none = || model.space().none();
         let sets = |id: &OutcomeId| model.outcome(*id);
-        let surely = match demand {
-            Demand::Applies(id) => !&sets(id).applies,
-            Demand::SomeApply(ids) => !&ids
-                .iter()
-                .fold(none.clone(), |sum, id| sum.or(&sets(id).applies)),
-            Demand::Never(id) => sets(id).stands(),
-            Demand::NeverApplies(id) => sets(id).applies.clone(),
-            Demand::Urgency(id, urgency) => sets(id).stands().minus(&sets(id).at_least(*urgency)),
-            Demand::LawyerFirst(id) => sets(id).stands().minus(&sets(id).lawyer_first),
-            Demand::Before(first, second) => return self.before(*first, *second),
-            Demand::NeverSends(place) => {
-                self.any(|id, sets| sets.stands().and(&model.sends(id, place)))
-            }
-            Demand::SendsAfterLawyer(place) => self.sends_before_lawyer(place),
-            Demand::Dated(deadline) => {
-                !&self.any(|_, sets| sets.applies.and(&tells(sets, *deadline, &none)))
-            }
-            Demand::Undated(deadline) => {
-                self.any(|_, sets| sets.stands().and(&tells(sets, *deadline, &none)))
-            }
+        // Where an outcome that stands does something.
+        let each = |does: &dyn Fn(OutcomeId, &OutcomeSets) -> Set| {
+            let outcomes = model.outcomes();
+            let doing = outcomes.map(|(id, _, sets)| (does(id, sets), sets));
+            doing
+                .filter(|(does, _)| !does.is_none())
+                .map(|(does, sets)| does.and(&sets.stands()))
+                .collect()
         };
-        Broken {
-            surely,
-            perhaps: none,
+        match demand {
+            Demand::Applies(id) => vec![!&sets(id).applies],
+            Demand::SomeApply(ids) => {
+                let applying = ids.iter().map(|id| &sets(id).applies);
+                vec![!&applying.fold(none(), |sum, set| sum.or(set))]
+            }
+            Demand::Never(id) => vec![sets(id).stands()],
+            Demand::NeverApplies(id) => vec![sets(id).applies.clone()],
+            Demand::Urgency(id, urgency) => {
+                vec![sets(id).stands().minus(&sets(id).at_least(*urgency))]
+            }
+            Demand::LawyerFirst(id) => vec![sets(id).stands().minus(&sets(id).lawyer_first)],
+            Demand::Before(first, second) => self.before(*first, *second),
+            Demand::NeverSends(place) => each(&|id, _| model.sends(id, place)),
+            Demand::SendsAfterLawyer(place) => {
+                each(&|id, sets| model.sends(id, place).minus(&sets.lawyer_first))
+            }
+            Demand::Dated(deadline) => {
+                let telling = model.outcomes().map(|(_, _, sets)| {
+                    let told = tells(sets, *deadline, &none());
+                    told.and(&sets.applies)
+                });
+                vec![!&telling.fold(none(), |sum, told| sum.or(&told))]
+            }
+            Demand::Undated(deadline) => each(&|_, sets| tells(sets, *deadline, &none())),
         }
     }
 
-    fn any(&self, of: impl Fn(OutcomeId, &OutcomeSets) -> Set) -> Set {
-        let outcomes = self.model.outcomes();
-        outcomes.fold(self.model.space().none(), |sum, (id, _, sets)| {
-            sum.or(&of(id, sets))
-        })
-    }
-
-    fn sends_before_lawyer(&self, place: &Place) -> Set {
-        self.any(|id, sets| {
-            let sends = self.model.sends(id, place);
-            sets.stands().minus(&sets.lawyer_first).and(&sends)
-        })
-    }
-
-    /// Interviews in which the first does not stand before the second, by urgency, certainty and shelter; perhaps also
-    /// where these are the same and only the nearest days decide.
-    fn before(&self, first: OutcomeId, second: OutcomeId) -> Broken {
+    /// Interviews in which the first does not stand before the second, by urgency, certainty and shelter; and those where
+    /// these are the same and only the nearest days decide, of which the engine must tell.
+    fn before(&self, first: OutcomeId, second: OutcomeId) -> Vec<Set> {
         let model = self.model;
         let (one, other) = (model.outcome(first), model.outcome(second));
         let both = one.stands().and(&other.stands());
@@ -115,22 +130,12 @@ impl Prover<'_, '_, '_> {
         }
         let undated = |id| model.pack().outcome(id).deadlines.is_empty();
         let by_order = undated(first) && undated(second);
-        Broken {
-            surely,
-            perhaps: if by_order && first < second {
-                model.space().none()
-            } else {
-                same
-            },
+        if by_order && first < second {
+            vec![surely]
+        } else {
+            vec![surely, same]
         }
     }
-}
-
-/// Interviews that break a demand.
-struct Broken {
-    surely: Set,
-    /// Those of which only the engine can tell.
-    perhaps: Set,
 }
 
 /// Interviews in which an outcome that stands tells a date for a deadline.

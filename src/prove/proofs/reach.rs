@@ -3,6 +3,7 @@
 use super::{Owner, Unreached};
 use crate::engine::{Evaluation, Facts, Status, Truth, evaluate, invariants};
 use crate::model::{Condition, FactId, Invariant, InvariantId, OutcomeId, Pack, TreeId, Used};
+use crate::prove::search::Sought;
 use crate::prove::{Model, Set};
 
 /// Everything that somebody should reach, and whether somebody was seen to.
@@ -89,17 +90,17 @@ impl<'p> Reach<'p> {
         let mut failed = Vec::new();
         while let Some(goal) = self.open.pop() {
             let set = goal.set(model);
-            match model.is_possible(&set) {
-                Some(true) => {
-                    // One person often reaches much.
-                    if let Some(answers) = model.any(&set) {
-                        self.see(&evaluate(self.pack, &answers, model.on()));
-                    }
-                }
-                Some(false) => failed.push(goal),
-                None => {
+            match model.search(&set) {
+                Sought::Nobody => failed.push(goal),
+                Sought::TooLarge => {
                     self.is_undecided = true;
                     failed.push(goal);
+                }
+                Sought::Somebody(trace) => {
+                    // One person often reaches much.
+                    if let Some(answers) = model.answers_on(&trace) {
+                        self.see(&evaluate(self.pack, &answers, model.on()));
+                    }
                 }
             }
         }
