@@ -55,7 +55,7 @@ impl Watch<'_> {
             let (sender, receiver) = channel();
             let on = self.options.on;
             thread::spawn(move || {
-                let checked = check::check(&pack, &locales, on, check::ENOUGH);
+                let checked = check::check(&pack, &locales, on, None, &mut |_| ());
                 // Nobody waits for it when the files have changed again meanwhile.
                 let _ = sender.send(checked);
             });
