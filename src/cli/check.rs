@@ -36,7 +36,7 @@ pub(super) fn run(
     let on = args.common.on.unwrap_or_else(context::today);
     let mut clock = Clock::default();
     let checked = check::check(&files, &locales, on, samples, &mut |claim| {
-        clock.start(claim)
+        clock.start(claim);
     });
     clock.stop();
     if json {
