@@ -3,10 +3,12 @@
 //! Nothing in them leads to a network. A square is drawn with half blocks, so that its modules are square on nearly
 //! every terminal.
 
+mod encode;
 mod split;
 mod text;
 
-use qrcode::{Color, EcLevel, QrCode, QrResult, Version, bits::Bits};
+use encode::{Measure, encode};
+use qrcode::{Color, EcLevel, Version, bits::Bits};
 
 pub use split::split;
 pub use text::{numbers, texts};
@@ -15,8 +17,6 @@ pub use text::{numbers, texts};
 const LARGEST: i16 = 12;
 /// Light modules around a square: the standard's four where there is room, and the two that cameras get along with.
 const QUIET: [usize; 2] = [4, 2];
-/// UTF-8, as ECI names it. Without it a reader has to guess.
-const UTF_8: u32 = 26;
 
 /// Columns and rows of a terminal that a square may take.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,14 +67,11 @@ impl Room {
         })
     }
 
-    /// How many bytes a square of this room holds.
-    fn capacity(self) -> Option<usize> {
+    /// How many bits the largest square of this room holds, and a measure for what is to be put into it.
+    fn capacity(self) -> Option<(usize, Measure)> {
         let (version, _) = self.version()?;
         let bits = Bits::new(Version::Normal(version));
-        // Mode, count of bytes and ECI; the count is longer from version 10 on.
-        let head = 12 + 4 + if version < 10 { 8 } else { 16 };
-        let most = bits.max_len(EcLevel::L).ok()?;
-        Some(most.saturating_sub(head) / 8)
+        Some((bits.max_len(EcLevel::L).ok()?, Measure::new(version)))
     }
 }
 
@@ -138,15 +135,4 @@ impl Square {
         at.and_then(|(row, column)| self.dark.get(row * self.size + column))
             .is_some_and(|dark| *dark)
     }
-}
-
-/// Bytes are written as bytes: the library would take some of UTF-8 for another encoding of Japanese.
-fn encode(text: &str, version: i16) -> QrResult<QrCode> {
-    let mut bits = Bits::new(Version::Normal(version));
-    if !text.is_ascii() {
-        bits.push_eci_designator(UTF_8)?;
-    }
-    bits.push_byte_data(text.as_bytes())?;
-    bits.push_terminator(EcLevel::L)?;
-    QrCode::with_bits(bits, EcLevel::L)
 }
