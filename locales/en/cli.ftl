@@ -21,6 +21,8 @@ cli-arg-jsonl = Read one case as JSON a line from standard input, write one resu
 cli-check = Check a pack and its texts, and say what is wrong
 cli-test = Run the worked examples of a pack
 cli-arg-samples = Try so many random complete interviews beside the proofs, and tell what was seen in them
+cli-arg-witness = Print the smallest interview found that reaches this outcome, as a case file
+cli-arg-compare = Hold the proofs' model against the engine on so many random interviews
 cli-arg-dir = Folder of the pack (default: the pack in the program)
 cli-export = Write the summary of a case to a file
 cli-arg-format = Form of the file: pdf, html, docx, md, txt, ics, vcf or json (default: the ending of its name, or md)
@@ -138,6 +140,14 @@ check-claim-promises = Every invariant holds. Invariants: { $statements }
 check-sample = Complete interviews tried: { $interviews }. With an outcome that says what to do: { $advised }. Invariants: { $invariants }, broken: { $broken }.
 
 # End of a check.
+# After --witness and --compare.
+check-nobody = On { $day }, the outcome “{ $outcome }” applies to nobody.
+check-compared = Model and engine say the same of { $interviews } random interviews, on { $days ->
+    [one] one day
+   *[other] { $days } days
+}.
+check-differs = Here model and engine differ. This is a fault of the program, and no proof counts until it is mended:
+
 check-closing = { $errors ->
     [one] { $errors } error
    *[other] { $errors } errors

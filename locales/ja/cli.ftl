@@ -21,6 +21,8 @@ cli-arg-jsonl = 標準入力から1行1件のJSONを読み、1行1件の結果�
 cli-check = パックと文を調べ、誤りを知らせる
 cli-test = パックの例題を実行
 cli-arg-samples = 証明のほかに、無作為に作った聞き取りをこの数だけ試し、その結果を知らせる
+cli-arg-witness = この結果に至る、見つかったうちで最も短い聞き取りを事例ファイルとして出力する
+cli-arg-compare = 証明に使うモデルを、無作為に作ったこの数の聞き取りでエンジンと突き合わせる
 cli-arg-dir = パックのフォルダー（指定しなければ内蔵のパック）
 cli-export = ケースのまとめをファイルに書き出す
 cli-arg-format = ファイルの形式：pdf、html、docx、md、txt、ics、vcf、json（指定しないときはファイル名の末尾から、なければ md）
@@ -128,6 +130,11 @@ check-claim-decides = 必要なことを知っている人に、決まらない�
 check-claim-excludes = 両立しない結果が同時に当てはまることはありません。組：{ $statements }
 check-claim-languages = 言語によって結果は変わりません。規則は文を読みません
 check-claim-promises = どの不変条件も成り立ちます。不変条件：{ $statements }
+
+# --witness と --compare の結果
+check-nobody = { $day }の時点で、結果「{ $outcome }」に当てはまる人はいません。
+check-compared = 無作為の聞き取り{ $interviews }件（{ $days }日分）で、モデルとエンジンの結果は同じです。
+check-differs = 次の聞き取りで、モデルとエンジンの結果が違います。プログラムの欠陥です。直すまで、証明は信用できません。
 
 check-closing = エラー{ $errors }件、注意{ $warnings }件
 

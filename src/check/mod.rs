@@ -20,6 +20,8 @@ use crate::pack::{Diagnostic, Files, Loaded, Places, Severity, cases, load};
 use crate::prove::{self, Claim, Example, Proofs};
 use languages::Language;
 
+pub use sample::{Compared, compare};
+
 /// What came of a check.
 #[derive(Debug)]
 pub struct Checked {

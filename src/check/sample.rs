@@ -1,5 +1,7 @@
 //! Random complete interviews, for those who would rather see than read a proof. The same pack gives the same ones.
 
+use std::{sync::Mutex, thread};
+
 use fastrand::Rng;
 use jiff::ToSpan;
 use jiff::civil::Date;
@@ -7,7 +9,7 @@ use jiff::civil::Date;
 use super::Tried;
 use crate::engine::{Status, evaluate, invariants, shown, walk};
 use crate::model::{Answers, FactId, FactKind, OptionId, OptionSet, Pack, Period, Value};
-use crate::prove::{Example, law_days};
+use crate::prove::{Example, Model, law_days};
 
 /// Goes through known interviews and then through random ones, half of them with a "don't know" here and there, on the
 /// day of the pack's law and on the days on which its values change.
@@ -56,6 +58,53 @@ pub(super) fn interviews(pack: &Pack, known: &[Example], samples: usize) -> Trie
     tried
 }
 
+/// What came of holding the model against the engine.
+#[derive(Debug)]
+pub struct Compared {
+    /// Interviews looked at.
+    pub interviews: usize,
+    /// On so many days.
+    pub days: usize,
+    /// One on which the two differ.
+    pub different: Option<Example>,
+}
+
+/// Holds the model of the proofs against the engine on random interviews: what is asked, derived facts, invariants,
+/// outcomes, how urgent they are, and their deadlines. The days on which the law differs share them, and so do the
+/// processors. The watcher is told after each.
+pub fn compare(pack: &Pack, on: Date, interviews: usize, watch: &(dyn Fn() + Sync)) -> Compared {
+    let days = law_days(pack, on);
+    let share = interviews.div_ceil(days.len().max(1));
+    let next = Mutex::new(days.iter().zip(1..));
+    let different = Mutex::new(None);
+    let workers = thread::available_parallelism().map_or(1, usize::from);
+    thread::scope(|scope| {
+        for _ in 0..workers {
+            scope.spawn(|| {
+                while let Some((on, seed)) = next.lock().ok().and_then(|mut next| next.next()) {
+                    let model = Model::new(pack, *on);
+                    let mut people = People::with_seed(pack, seed);
+                    for round in 0..share {
+                        let answers = people.interview(*on, round % 2 == 0);
+                        watch();
+                        if !model.differences(&answers).is_empty()
+                            && let Ok(mut different) = different.lock()
+                        {
+                            *different = Some(Example { on: *on, answers });
+                            return;
+                        }
+                    }
+                }
+            });
+        }
+    });
+    Compared {
+        interviews: share * days.len(),
+        days: days.len(),
+        different: different.into_inner().unwrap_or_default(),
+    }
+}
+
 /// Random people.
 struct People<'a> {
     pack: &'a Pack,
@@ -66,6 +115,11 @@ struct People<'a> {
 
 impl<'a> People<'a> {
     fn new(pack: &'a Pack) -> Self {
+        // Any seed will do; it stays the same so that findings do.
+        Self::with_seed(pack, 1)
+    }
+
+    fn with_seed(pack: &'a Pack, seed: u64) -> Self {
         let durations = pack.durations.iter().flat_map(|named| &named.value.0);
         let spans = durations
             .map(|dated| match dated.value {
@@ -77,8 +131,7 @@ impl<'a> People<'a> {
             .collect();
         Self {
             pack,
-            // Any seed will do; it stays the same so that findings do.
-            random: Rng::with_seed(1),
+            random: Rng::with_seed(seed),
             spans,
         }
     }

@@ -58,6 +58,10 @@ pub(super) enum Command {
         json: bool,
         #[arg(long, value_name = "N")]
         samples: Option<usize>,
+        #[arg(long, value_name = "OUTCOME", conflicts_with_all = ["json", "samples", "compare"])]
+        witness: Option<String>,
+        #[arg(long, value_name = "N", conflicts_with_all = ["json", "samples"])]
+        compare: Option<usize>,
     },
     Test {
         dir: Option<PathBuf>,

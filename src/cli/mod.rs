@@ -20,6 +20,7 @@ mod man;
 mod open;
 mod output;
 mod plain;
+mod prove;
 mod redact;
 mod rescreen;
 mod save;
@@ -86,9 +87,17 @@ fn run(args: &Args) -> anyhow::Result<u8> {
         Some(Command::Schema { kind }) => schema::run(*kind, &mut out),
         Some(Command::Man) => man::run(&mut out),
         Some(Command::Screen(screen)) => screen::run(&Context::load(args)?, screen, &mut out),
-        Some(Command::Check { dir, json, samples }) => {
-            check::run(args, dir.as_deref(), *json, *samples, &mut out)
-        }
+        Some(Command::Check {
+            dir,
+            json,
+            samples,
+            witness,
+            compare,
+        }) => match (witness, compare) {
+            (Some(outcome), _) => prove::witness(args, dir.as_deref(), outcome, &mut out),
+            (None, Some(interviews)) => prove::compare(args, dir.as_deref(), *interviews, &mut out),
+            (None, None) => check::run(args, dir.as_deref(), *json, *samples, &mut out),
+        },
         Some(Command::Test { dir }) => test::run(args, dir.as_deref(), &mut out),
         Some(Command::Author { dir }) => author::run(args, dir),
         Some(Command::Export(export)) => export::run(&Context::load(args)?, export, &mut out),

@@ -11,7 +11,7 @@ use shirube::{
 
 use crate::{
     dice::{self, Dice},
-    support::pack,
+    support::{pack, shirube, shirube_reading},
 };
 
 /// The shipped pack on the day of its law.
@@ -101,4 +101,44 @@ proptest! {
             prop_assert!(possible.any(|one| one.id == *id));
         }
     }
+}
+
+#[test]
+fn the_witness_of_an_outcome_is_a_case_file_that_screen_runs() {
+    let run = shirube(&[
+        "check",
+        "--witness",
+        "special-reentry",
+        "--on",
+        "2026-11-22",
+    ]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let screened = shirube_reading(&["screen", "-"], run.out.as_bytes());
+    assert_eq!(screened.code, 0, "{}", screened.err);
+    let result: serde_json::Value = serde_json::from_str(&screened.out).unwrap();
+    let outcomes = result["outcomes"].as_array().unwrap();
+    let applies = outcomes
+        .iter()
+        .any(|one| one["id"] == "special-reentry" && one["status"] == "applies");
+    assert!(applies, "{}", screened.out);
+}
+
+#[test]
+fn an_outcome_that_is_switched_off_has_no_witness() {
+    let on = ["--on", "2026-11-22", "--lang", "en"];
+    let run = shirube(&[&["check", "--witness", "border-emergency"], &on[..]].concat());
+    assert_eq!(run.code, 1);
+    assert!(run.out.contains("applies to nobody"), "{}", run.out);
+}
+
+#[test]
+fn the_program_compares_model_and_engine_itself() {
+    let on = ["--on", "2026-11-22", "--lang", "en"];
+    let run = shirube(&[&["check", "--compare", "100"], &on[..]].concat());
+    assert_eq!(run.code, 0, "{}", run.out);
+    assert!(
+        run.out.starts_with("Model and engine say the same of 100 "),
+        "{}",
+        run.out
+    );
 }
