@@ -206,8 +206,9 @@ fn grow(texts: &mut Texts, random: &mut Rng, tree: usize, count: usize) {
         for outcome in 0..3 {
             let advice = format!("do-{tree}-{part}-{outcome}");
             let at = random.usize(..count);
-            let deadline = match dates.get(outcome) {
-                Some(_) if part == 0 => format!("deadlines = [\"last-{tree}-{outcome}\"]\n"),
+            let last = part * 3 + outcome;
+            let deadline = match dates.get(last) {
+                Some(_) => format!("deadlines = [\"last-{tree}-{last}\"]\n"),
                 _ => String::new(),
             };
             let _ = writeln!(

@@ -99,6 +99,8 @@ pub(super) struct Domain<'p> {
     pub groups: Vec<(Vec<FactId>, Set)>,
     /// Whether the groups say exactly what days there can be. If not, they allow too much.
     pub is_exact: bool,
+    /// By bit: the position in the order of the fact that it says something of.
+    owners: Vec<Option<usize>>,
 }
 
 /// So many combinations of intervals of compared dates are looked at one by one.
@@ -108,8 +110,12 @@ impl<'p> Domain<'p> {
     /// The domain of a pack on a day. No diagram may have more nodes than the budget.
     pub(super) fn new(pack: &'p Pack, on: Date, budget: usize) -> Self {
         let mut order = Vec::new();
+        let mut seen = vec![false; pack.facts.len()];
         for question in pack.trees.iter().flat_map(|tree| &tree.questions) {
-            if !order.contains(&question.fact) {
+            let is_new = seen
+                .get_mut(question.fact.index())
+                .is_some_and(|seen| !std::mem::replace(seen, true));
+            if is_new {
                 order.push(question.fact);
             }
         }
@@ -168,7 +174,16 @@ impl<'p> Domain<'p> {
             well_formed: Vec::new(),
             groups: Vec::new(),
             is_exact: true,
+            owners: vec![None; usize::from(next)],
         };
+        for (at, fact) in domain.order.iter().enumerate() {
+            let variable = domain.variables.get(fact.index()).and_then(Option::as_ref);
+            for bit in variable.iter().flat_map(|variable| variable.bits()) {
+                if let Some(owner) = domain.owners.get_mut(usize::from(bit)) {
+                    *owner = Some(at);
+                }
+            }
+        }
         domain.well_formed = domain.order.iter().map(|fact| domain.form(*fact)).collect();
         domain.group();
         domain
@@ -182,6 +197,11 @@ impl<'p> Domain<'p> {
         });
         let relations = self.relations.iter().map(|one| (one.relation, one.bit));
         (facts.collect(), relations.collect())
+    }
+
+    /// The position in the order of the fact that a bit says something of; none for the bits of relations and lawyers.
+    pub(super) fn owner(&self, bit: u16) -> Option<usize> {
+        self.owners.get(usize::from(bit)).copied().flatten()
     }
 
     /// The variable of a fact.
@@ -402,8 +422,12 @@ impl<'p> Domain<'p> {
 
     /// Finds the groups of dates that are compared with each other, and what days there can be.
     fn group(&mut self) {
-        let mut rest = self.order.clone();
-        while let Some(fact) = rest.first().copied() {
+        let mut grouped: Vec<FactId> = Vec::new();
+        for fact in self.order.clone() {
+            let is_in = |one: &Related| one.relation.first == fact || one.relation.other == fact;
+            if grouped.contains(&fact) || !self.relations.iter().any(is_in) {
+                continue;
+            }
             let mut members = vec![fact];
             let mut at = 0;
             while let Some(member) = members.get(at).copied() {
@@ -420,10 +444,7 @@ impl<'p> Domain<'p> {
                 }
                 at += 1;
             }
-            rest.retain(|fact| !members.contains(fact));
-            if members.len() < 2 {
-                continue;
-            }
+            grouped.extend(&members);
             members.sort_by_key(|fact| self.order.iter().position(|one| one == fact));
             let combinations = members.iter().fold(1_usize, |product, fact| {
                 product.saturating_mul(self.starts(*fact).len() + 1)
@@ -597,7 +618,15 @@ impl<'d, 'p> Group<'d, 'p> {
 /// Moves facts that are related, however far around, to the first of them.
 fn together(order: Vec<FactId>, relations: &[Relation]) -> Vec<FactId> {
     let mut placed: Vec<FactId> = Vec::with_capacity(order.len());
+    let is_related = |fact| {
+        let mut relations = relations.iter();
+        relations.any(|one| one.first == fact || one.other == fact)
+    };
     for fact in order {
+        if !is_related(fact) {
+            placed.push(fact);
+            continue;
+        }
         let mut next = vec![fact];
         while let Some(fact) = next.pop() {
             if placed.contains(&fact) {

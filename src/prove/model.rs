@@ -292,15 +292,14 @@ impl<'p> Model<'p> {
     pub(super) fn facts_of(&self, set: &Set) -> Vec<FactId> {
         let domain = &self.replay.domain;
         let bits = set.bits();
-        let mut facts = Vec::new();
-        for fact in &domain.order {
-            let looks = domain.variable(*fact).is_some_and(|variable| {
-                variable.bits().any(|bit| bits.binary_search(&bit).is_ok())
-            });
-            if looks {
-                facts.push(*fact);
-            }
-        }
+        let owners = bits.iter().filter_map(|bit| domain.owner(*bit));
+        let mut places: Vec<usize> = owners.collect();
+        places.sort_unstable();
+        places.dedup();
+        let facts = places
+            .iter()
+            .filter_map(|at| domain.order.get(*at).copied());
+        let mut facts: Vec<FactId> = facts.collect();
         for related in &domain.relations {
             if bits.binary_search(&related.bit).is_ok() {
                 for fact in [related.relation.first, related.relation.other] {
