@@ -112,6 +112,8 @@ tui-export-name = Name
 tui-export-save = Save
 tui-export-replace = Replace the file of this name
 tui-export-saved = Saved: { $path }
+tui-export-print = Print
+tui-export-print-now = Print now
 
 tui-leave-title = Leave
 tui-leave-what = Your answers are nowhere but on this screen. When you leave, they are gone.

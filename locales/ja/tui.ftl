@@ -106,6 +106,8 @@ tui-export-name = 名前
 tui-export-save = 保存する
 tui-export-replace = 同じ名前のファイルを置きかえる
 tui-export-saved = 保存しました：{ $path }
+tui-export-print = 印刷する
+tui-export-print-now = 今すぐ印刷する
 
 tui-leave-title = 終わる
 tui-leave-what = 答えは、この画面にしかありません。終わると消えます。

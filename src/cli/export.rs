@@ -61,12 +61,7 @@ fn send(texts: &Texts<'_>, bytes: &[u8]) -> anyhow::Result<()> {
     let _ = writeln!(io::stderr(), "{on}");
     print::print(bytes, &printer).map_err(|error| {
         let detail = error.to_string();
-        let detail = sanitize(&detail);
-        let detail = detail.lines().next().unwrap_or_default();
-        anyhow!(texts.say_with(
-            "print-failed",
-            &[("printer", (&*name).into()), ("detail", detail.into())]
-        ))
+        anyhow!(print::refused(texts, "print-failed", &printer, &detail))
     })
 }
 

@@ -14,6 +14,7 @@ use std::{
 };
 
 use super::Format;
+use crate::{locale::Texts, text::sanitize};
 
 /// What is sent to a printer.
 #[cfg(feature = "pdf")]
@@ -36,6 +37,16 @@ pub fn default_printer() -> Option<String> {
     let said = String::from_utf8(asked.stdout).ok()?;
     let (_, name) = said.lines().next()?.split_once("destination:")?;
     Some(name.trim().to_owned()).filter(|name| !name.is_empty())
+}
+
+/// A printer's refusal in one line, and the way out: a message that takes `printer` and `detail`.
+pub fn refused(texts: &Texts<'_>, message: &str, printer: &str, detail: &str) -> String {
+    let (name, detail) = (sanitize(printer), sanitize(detail));
+    let detail = detail.lines().next().unwrap_or_default();
+    texts.say_with(
+        message,
+        &[("printer", (&*name).into()), ("detail", detail.into())],
+    )
 }
 
 /// Sends a paper to a printer.

@@ -16,6 +16,7 @@ pub(super) enum Verb {
     Language,
     Summary,
     Export,
+    Print,
     Keep,
     Codes,
     Glossary,
@@ -27,7 +28,7 @@ pub(super) enum Verb {
 
 impl Verb {
     /// All, in the order in which help lists them.
-    pub(super) const ALL: [Self; 15] = [
+    pub(super) const ALL: [Self; 16] = [
         Self::Back,
         Self::Help,
         Self::Review,
@@ -35,6 +36,7 @@ impl Verb {
         Self::Why,
         Self::Summary,
         Self::Export,
+        Self::Print,
         Self::Keep,
         Self::Codes,
         Self::Terms,
@@ -56,6 +58,7 @@ impl Verb {
             Self::Language => "line-command-language",
             Self::Summary => "line-command-summary",
             Self::Export => "line-command-export",
+            Self::Print => "line-command-print",
             Self::Keep => "line-command-keep",
             Self::Codes => "line-command-codes",
             Self::Glossary => "line-command-glossary",
@@ -77,6 +80,7 @@ impl Verb {
             | Self::Glossary
             | Self::Directory => true,
             Self::Back
+            | Self::Print
             | Self::Keep
             | Self::Codes
             | Self::Review

@@ -37,6 +37,7 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             Verb::Language => self.language(argument),
             Verb::Summary => Ok(self.summary()?),
             Verb::Export => self.export(argument),
+            Verb::Print => self.print(),
             Verb::Keep => self.keep(),
             Verb::Codes => self.codes(),
             Verb::Wipe => self.wipe(),

@@ -1,4 +1,4 @@
-//! Writing the summary to a file, when the person asks for it.
+//! Writing the summary to a file and printing it, when the person asks for it.
 
 use std::{
     io::{BufRead, Write},
@@ -13,10 +13,12 @@ use crate::{
     export::{
         self, Format,
         file::{self, Existing, WriteError},
+        print,
     },
     locale::Texts,
     result::Results,
     summary::{self, Beside, Paper, Phrase, Voice},
+    text::sanitize,
 };
 
 impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
@@ -44,6 +46,33 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
                 return Ok(());
             }
         }
+    }
+
+    /// Says which printer it would be, and sends the paper there when that is wanted.
+    pub(super) fn print(&mut self) -> Result<(), Stop> {
+        let Some(printer) = print::default_printer() else {
+            return Ok(self.say("print-none-here")?);
+        };
+        let name = [("printer", sanitize(&printer).into())];
+        self.page
+            .say(&self.voice.main.say_with("print-ready", &name))?;
+        let paper = self.choose_paper()?;
+        let voice = self.choose_voice()?;
+        if !self.confirm("print-confirm", "print-yes", "print-no")? {
+            return Err(Stop::Cancelled);
+        }
+        let bytes = self.render(paper, &voice, print::FORMAT)?;
+        let said = match print::print(&bytes, &printer) {
+            Ok(()) => {
+                self.exported = true;
+                self.voice.main.say_with("print-sent", &name)
+            }
+            Err(error) => {
+                let detail = error.to_string();
+                print::refused(&self.voice.main, "print-refused", &printer, &detail)
+            }
+        };
+        Ok(self.page.say(&said)?)
     }
 
     fn choose_format(&mut self) -> Result<Format, Stop> {
@@ -109,6 +138,12 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
         format: Format,
         name: &str,
     ) -> Result<bool, Stop> {
+        let bytes = self.render(paper, voice, format)?;
+        self.put(name, &bytes, "line-export-done")
+    }
+
+    /// A paper in a format; where it cannot be made, that is said.
+    fn render(&mut self, paper: Paper, voice: &Voice<'_>, format: Format) -> Result<Vec<u8>, Stop> {
         let evaluation = self.interview.evaluate();
         let results = Results::new(self.interview.pack(), voice.main.clone(), true);
         let beside = Beside {
@@ -120,14 +155,13 @@ impl<'a, R: BufRead, W: Write> Session<'a, R, W> {
             || summary::paper(paper, &evaluation, voice, &beside),
             &results.result(&evaluation, self.interview.answers()),
         );
-        let bytes = match rendered {
-            Ok(bytes) => bytes,
+        match rendered {
+            Ok(bytes) => Ok(bytes),
             Err(error) => {
                 self.page.say(&error.say(&self.voice.main))?;
-                return Err(Stop::Cancelled);
+                Err(Stop::Cancelled)
             }
-        };
-        self.put(name, &bytes, "line-export-done")
+        }
     }
 
     /// Writes a file, and asks before one is replaced; false when another name is wanted.

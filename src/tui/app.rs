@@ -167,6 +167,9 @@ impl<'a> App<'a> {
             Message::Idle => Turn::Open(Screen::Idle(Idle)),
             Message::Saved(path) => self.tell(Told::Saved(&path)),
             Message::NotSaved(why) => self.tell(Told::NotSaved(&why)),
+            Message::Printer(printer) => self.tell(Told::Printer(printer.as_deref())),
+            Message::Printed => self.tell(Told::Printed),
+            Message::NotPrinted(why) => self.tell(Told::NotPrinted(&why)),
         };
         self.take(turn)
     }

@@ -48,6 +48,12 @@ pub enum Message<'a> {
     Saved(PathBuf),
     /// A file was not written.
     NotSaved(WriteError),
+    /// The printer that would be used; none where there is none.
+    Printer(Option<String>),
+    /// A paper was sent to the printer.
+    Printed,
+    /// The printer refused; what it said.
+    NotPrinted(String),
 }
 
 /// Something only the runtime can do.
@@ -67,6 +73,15 @@ pub enum Effect {
     },
     /// Lock a case, which takes a second or two, and write it to a file that only its owner can read.
     Keep(Box<Keeping>),
+    /// Ask which printer would be used.
+    FindPrinter,
+    /// Send a paper to a printer.
+    Print {
+        /// The paper.
+        bytes: Vec<u8>,
+        /// The printer's name.
+        printer: String,
+    },
     /// Stop locking; nothing is written.
     StopKeeping,
     /// Forget what was seen, on a shared machine above the screen too, and paint everything again. Carries the ids of

@@ -45,6 +45,8 @@ pub(super) struct Guide {
     pub(super) quit: bool,
     saved: Option<(PathBuf, String)>,
     pub(super) keeping: Option<Box<Keeping>>,
+    pub(super) asked_for_printer: bool,
+    pub(super) printed: Option<(String, Vec<u8>)>,
 }
 
 impl Guide {
@@ -107,6 +109,8 @@ impl Guide {
             quit: false,
             saved: None,
             keeping: None,
+            asked_for_printer: false,
+            printed: None,
         };
         guide.tell(Message::Loaded(pack()));
         guide
@@ -122,6 +126,8 @@ impl Guide {
             }
             Effect::Keep(keeping) => self.keeping = Some(keeping),
             Effect::StopKeeping => self.keeping = None,
+            Effect::FindPrinter => self.asked_for_printer = true,
+            Effect::Print { bytes, printer } => self.printed = Some((printer, bytes)),
             Effect::None | Effect::Suspend | Effect::Repaint | Effect::Forget(_) => {}
         }
         self.terminal
@@ -158,7 +164,7 @@ impl Guide {
     }
 
     /// What is seen, line by line, without the spaces at their ends.
-    fn screen(&self) -> String {
+    pub(super) fn screen(&self) -> String {
         shown(&self.terminal)
     }
 

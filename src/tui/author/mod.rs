@@ -244,7 +244,10 @@ impl<'a> Author<'a> {
             | Message::Today(_)
             | Message::Idle
             | Message::Saved(_)
-            | Message::NotSaved(_) => {}
+            | Message::NotSaved(_)
+            | Message::Printer(_)
+            | Message::Printed
+            | Message::NotPrinted(_) => {}
         }
         Effect::None
     }

@@ -147,6 +147,8 @@ fn walk(terminal: &mut Terminal, options: &AuthorOptions<'_>) -> anyhow::Result<
                 Some(
                     Effect::None
                     | Effect::Save { .. }
+                    | Effect::FindPrinter
+                    | Effect::Print { .. }
                     | Effect::Keep(_)
                     | Effect::StopKeeping
                     | Effect::Forget(_),

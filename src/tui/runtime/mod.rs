@@ -28,7 +28,10 @@ use super::{
     paint,
 };
 use crate::{
-    export::file::{self, Existing, WriteError},
+    export::{
+        file::{self, Existing, WriteError},
+        print,
+    },
     kiosk::{self, Tally},
     locale::Texts,
 };
@@ -197,6 +200,14 @@ impl<'a> Doer<'_, 'a> {
                 self.work = None;
                 return ControlFlow::Continue(());
             }
+            Effect::FindPrinter => return self.take(app, Message::Printer(self.printer())),
+            Effect::Print { bytes, printer } => {
+                let message = match print::print(&bytes, &printer) {
+                    Ok(()) => Message::Printed,
+                    Err(error) => Message::NotPrinted(error.to_string()),
+                };
+                return self.take(app, message);
+            }
             Effect::Save {
                 path,
                 bytes,
@@ -216,6 +227,12 @@ impl<'a> Doer<'_, 'a> {
         let today = self.options.today?();
         let before = std::mem::replace(&mut self.today, today);
         (before != today).then_some(today)
+    }
+
+    /// The printer; none on a shared machine, which starts no other program.
+    fn printer(&self) -> Option<String> {
+        let may_start = self.options.kiosk.is_none();
+        may_start.then(print::default_printer).flatten()
     }
 
     fn begin(&mut self, keeping: Keeping) -> Result<(), WriteError> {

@@ -1,4 +1,5 @@
-//! Saving the plan: as what, in which language, under which name. Nothing is written before the person says so.
+//! Saving and printing the plan: as what, in which language, under which name, on which printer. Nothing is written or
+//! sent before the person says so.
 
 use std::path::PathBuf;
 
@@ -7,8 +8,11 @@ use crate::{
     export::{
         self, Format,
         file::{Existing, WriteError},
+        print,
     },
+    locale::Texts,
     summary::{self, Beside, Paper, Phrase, Voice},
+    text::sanitize,
     tui::{
         desk::Desk,
         keys::{Command, Place},
@@ -40,6 +44,12 @@ pub(crate) struct Export {
 enum State {
     Asking,
     Saved(PathBuf),
+    /// The printer is named; what is sent to it is what stands here now.
+    Ready(String),
+    Printed(String),
+    NoPrinter,
+    /// The printer did not take the paper; its name and what it said.
+    Refused(String, String),
     /// The file could not be made; what to do about it.
     NotMade(Phrase),
     /// Something stands in the way; the message that says what, and the system's own words.
@@ -56,7 +66,16 @@ const MAIN: usize = 2;
 const SECOND: usize = 3;
 const NAME: usize = 4;
 const SAVE: usize = 5;
-const ROWS: usize = 6;
+const PRINT: usize = 6;
+
+/// How many rows there are. A shared machine starts no other program, so nothing is printed there.
+fn rows(desk: &Desk<'_>) -> usize {
+    if desk.kiosk.is_some() {
+        PRINT
+    } else {
+        PRINT + 1
+    }
+}
 
 impl Export {
     pub(crate) fn new(desk: &Desk<'_>) -> Self {
@@ -89,6 +108,12 @@ impl Export {
                     exists: matches!(why, WriteError::Exists),
                 }
             }
+            Told::Printer(Some(printer)) => self.state = State::Ready(printer.to_owned()),
+            Told::Printer(None) => self.state = State::NoPrinter,
+            Told::Printed => self.after_printing(State::Printed),
+            Told::NotPrinted(why) => {
+                self.after_printing(|printer| State::Refused(printer, why.to_owned()));
+            }
             Told::Command(Command::Back) => return Turn::Close,
             Told::Command(Command::Enter) => return self.enter(desk),
             Told::Pick(item) => {
@@ -110,7 +135,7 @@ impl Export {
                 self.name.push(c);
                 self.state = State::Asking;
             }
-            Told::Command(command) if step(&mut self.row, ROWS, command) => {}
+            Told::Command(command) if step(&mut self.row, rows(desk), command) => {}
             _ => return Turn::Nothing,
         }
         Turn::Changed
@@ -123,6 +148,7 @@ impl Export {
                 Turn::Changed
             }
             SAVE => self.save(desk),
+            PRINT => self.print(desk),
             _ => self.turn(desk, true),
         }
     }
@@ -169,24 +195,11 @@ impl Export {
     }
 
     fn save(&mut self, desk: &Desk<'_>) -> Turn {
-        let (Some(interview), false) = (&desk.interview, self.name.text().trim().is_empty()) else {
+        if self.name.text().trim().is_empty() {
             return Turn::Nothing;
-        };
-        let texts = |tag: &str| desk.catalog.texts(tag);
-        let main = texts(&self.main).unwrap_or_else(|| desk.texts());
-        let voice = Voice::with(main, self.second.as_deref().and_then(texts));
-        let beside = Beside {
-            legal: texts(&interview.pack().law_language),
-            interview: Some(desk.voice()),
-        };
-        let paper = || summary::paper(self.paper, &interview.evaluate(), &voice, &beside);
-        // What is offered here is made from papers alone, without the result for programs.
-        let bytes = match export::render(self.format, paper, &()) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                self.state = State::NotMade(desk.voice().say(|texts| error.say(texts)));
-                return Turn::Changed;
-            }
+        }
+        let Some(bytes) = self.render(desk, self.format) else {
+            return Turn::Changed;
         };
         Turn::Effect(Effect::Save {
             path: self.path(desk),
@@ -198,6 +211,45 @@ impl Export {
                 Existing::Keep
             },
         })
+    }
+
+    /// Asks which printer it is, and sends the paper when that was told.
+    fn print(&mut self, desk: &Desk<'_>) -> Turn {
+        let State::Ready(printer) = &self.state else {
+            return Turn::Effect(Effect::FindPrinter);
+        };
+        let printer = printer.clone();
+        match self.render(desk, print::FORMAT) {
+            Some(bytes) => Turn::Effect(Effect::Print { bytes, printer }),
+            None => Turn::Changed,
+        }
+    }
+
+    fn after_printing(&mut self, state: impl FnOnce(String) -> State) {
+        if let State::Ready(printer) = &mut self.state {
+            self.state = state(std::mem::take(printer));
+        }
+    }
+
+    /// The paper in a format; none when it could not be made, which is said.
+    fn render(&mut self, desk: &Desk<'_>, format: Format) -> Option<Vec<u8>> {
+        let interview = desk.interview.as_ref()?;
+        let texts = |tag: &str| desk.catalog.texts(tag);
+        let main = texts(&self.main).unwrap_or_else(|| desk.texts());
+        let voice = Voice::with(main, self.second.as_deref().and_then(texts));
+        let beside = Beside {
+            legal: texts(&interview.pack().law_language),
+            interview: Some(desk.voice()),
+        };
+        let paper = || summary::paper(self.paper, &interview.evaluate(), &voice, &beside);
+        // What is offered here is made from papers alone, without the result for programs.
+        match export::render(format, paper, &()) {
+            Ok(bytes) => Some(bytes),
+            Err(error) => {
+                self.state = State::NotMade(desk.voice().say(|texts| error.say(texts)));
+                None
+            }
+        }
     }
 
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
@@ -218,8 +270,18 @@ impl Export {
             desk.say("tui-export-save")
         };
         Choice::plain(&save, self.row == SAVE).draw(flow);
-        let path = self.path(desk).display().to_string();
-        flow.text(Lead::indent(2), &Phrase::plain(path), Role::Quiet);
+        // When it is saved, where is said below.
+        if !matches!(self.state, State::Saved(_)) {
+            let path = self.path(desk).display().to_string();
+            flow.text(Lead::indent(2), &Phrase::plain(path), Role::Quiet);
+        }
+        if rows(desk) > PRINT {
+            let message = match self.state {
+                State::Ready(_) => "tui-export-print-now",
+                _ => "tui-export-print",
+            };
+            Choice::plain(&desk.say(message), self.row == PRINT).draw(flow);
+        }
         flow.gap();
         let (text, role) = match &self.state {
             State::Asking => return,
@@ -228,6 +290,20 @@ impl Export {
                 let path = path.display().to_string();
                 let saved = desk.say_with("tui-export-saved", &[("path", path.into())]);
                 (saved, Role::Strong)
+            }
+            State::Ready(printer) => {
+                let printer = [("printer", sanitize(printer).into())];
+                (desk.say_with("print-ready", &printer), Role::Strong)
+            }
+            State::Printed(printer) => {
+                let printer = [("printer", sanitize(printer).into())];
+                (desk.say_with("print-sent", &printer), Role::Strong)
+            }
+            State::NoPrinter => (desk.say("print-none-here"), Role::Warning),
+            State::Refused(printer, detail) => {
+                let voice = desk.voice();
+                let say = |t: &Texts<'_>| print::refused(t, "print-refused", printer, detail);
+                (voice.say(say), Role::Warning)
             }
             State::Failed {
                 message, detail, ..

@@ -134,6 +134,12 @@ pub(crate) enum Told<'m> {
     Saved(&'m std::path::Path),
     /// A file was not written; the message that says why.
     NotSaved(&'m WriteError),
+    /// The printer that would be used, if there is one.
+    Printer(Option<&'m str>),
+    /// A paper was sent to it.
+    Printed,
+    /// It refused; what it said.
+    NotPrinted(&'m str),
 }
 
 impl Told<'_> {

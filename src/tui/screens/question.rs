@@ -115,7 +115,11 @@ impl Question {
             Told::Digit(digit) => self.input.digit(digit),
             Told::Char(c) => self.input.char(c),
             Told::Pick(item) => self.input.pick(item),
-            Told::Saved(_) | Told::NotSaved(_) => Given::Nothing,
+            Told::Saved(_)
+            | Told::NotSaved(_)
+            | Told::Printer(_)
+            | Told::Printed
+            | Told::NotPrinted(_) => Given::Nothing,
         };
         match (given, told) {
             (Given::Answer(value), _) => self.answer(value, desk),
