@@ -53,7 +53,7 @@ pub(super) fn client_plan(
     let mut blocks = Vec::new();
     for amount in amounts(plan.applies.len()) {
         blocks = plan.blocks(amount);
-        if fits(&blocks, PAGES) {
+        if fits(&blocks, PAGES, voice.second.is_some()) {
             break;
         }
     }

@@ -7,8 +7,8 @@
 use super::document::{Block, Entry, Phrase, Tone};
 use crate::text::width;
 
-/// Size of the letters for which is counted, in points.
-const LETTERS: f64 = 10.5;
+/// Size of the letters for which is counted, in points: of one language and of two, of which there is more to tell.
+const LETTERS: (f64, f64) = (10.5, 9.8);
 /// What A4 leaves for text, in points: the width of a line and the height of a page.
 const PAGE: (f64, f64) = (495.0, 742.0);
 /// What stays empty at the foot of a page, because a part is not broken.
@@ -23,11 +23,16 @@ const LATIN: f64 = 0.1;
 const NAMES: f64 = 0.4;
 
 /// Whether parts under a title fit on so many pages.
-pub(super) fn fits(blocks: &[Block], pages: usize) -> bool {
+pub(super) fn fits(blocks: &[Block], pages: usize, has_two_languages: bool) -> bool {
+    let letters = if has_two_languages {
+        LETTERS.1
+    } else {
+        LETTERS.0
+    };
     let count = float(pages);
-    let room = count * PAGE.1 / LETTERS - LOST * (count - 1.0);
+    let room = count * PAGE.1 / letters - LOST * (count - 1.0);
     let title = 1.75 * LINE + 0.5;
-    title + all(blocks, PAGE.0 / LETTERS) <= room
+    title + all(blocks, PAGE.0 / letters) <= room
 }
 
 fn all(blocks: &[Block], column: f64) -> f64 {

@@ -1,10 +1,11 @@
 //! A document as a PDF: real text, page numbers, tagged for screen readers (PDF/UA-1), its own fonts inside.
 //!
-//! `letters` finds fonts and breaks lines, `flow` turns the parts of a document into pieces of known height, `paint`
-//! puts them on pages. Why these libraries and not others is told in `README.md` beside this file.
+//! `letters` finds fonts and breaks lines, `flow` turns the parts of a document into pieces of known height, `pages`
+//! breaks them into pages, `paint` draws them. Why these libraries and not others is told in `README.md` beside this file.
 
 mod flow;
 mod letters;
+mod pages;
 mod paint;
 
 use crate::summary::Document;

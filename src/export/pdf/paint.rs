@@ -19,8 +19,9 @@ use krilla::{
 
 use super::{
     PdfError,
-    flow::{HEIGHT, Laid, Op, SIDE, Tree, WIDTH, What},
+    flow::{Laid, Tree},
     letters::{Letters, Look, Text},
+    pages::{HEIGHT, Op, SIDE, WIDTH, What},
 };
 use crate::{summary::Document, text::sanitize};
 

@@ -3,37 +3,27 @@
 //! The parts are written here rather than by a library, because the libraries there are know no right-to-left runs. The
 //! same document gives the same bytes: no clock, no random ids.
 
+mod parts;
+
 use std::io::{self, Cursor, Write as _};
 
 use quick_xml::{
     Writer,
-    events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event},
+    events::{BytesText, Event},
 };
 use zip::{ZipWriter, write::SimpleFileOptions};
 
 use super::separator;
 use crate::{
     summary::{Block, Document, Entry, Language, Phrase, Tone},
-    text::{sanitize, width},
+    text::width,
+};
+use parts::{
+    BULLETS, CROSSES, FIXED, MAIN, clean, close, declare, empty, numbering, open, properties,
+    styles,
 };
 
-/// Parts that are the same in every document.
-const FIXED: [(&str, &str); 5] = [
-    (
-        "[Content_Types].xml",
-        include_str!("docx/content_types.xml"),
-    ),
-    ("_rels/.rels", include_str!("docx/package_rels.xml")),
-    (
-        "word/_rels/document.xml.rels",
-        include_str!("docx/document_rels.xml"),
-    ),
-    ("word/footer1.xml", include_str!("docx/footer.xml")),
-    ("word/settings.xml", include_str!("docx/settings.xml")),
-];
-const STYLES: &str = include_str!("docx/styles.xml");
-
-const MAIN: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 /// The width of the text on an A4 page, in twentieths of a point.
 const TEXT: usize = 9_900;
@@ -46,24 +36,6 @@ const INDENT: usize = 360;
 const HALF_WIDTH: usize = 112;
 /// Least and most that the names of a table take of its width, in hundredths.
 const NAMES: (usize, usize) = (20, 45);
-
-/// Lists of the numbering part; numbered ones follow, each with a number of its own.
-const BULLETS: usize = 1;
-const CROSSES: usize = 2;
-
-/// Where pages are promised, letters are smaller and each line has its height in twentieths of a point, because the
-/// height that fonts ask for differs by half. Elsewhere a lawyer writes on, and no line may be cut.
-const SMALL: &str = "20";
-const SMALL_IN_TWO: &str = "19";
-const USUAL: &str = "21";
-const HEIGHTS: [(&str, &str); 6] = [
-    ("{line}", "272"),
-    ("{line-small}", "254"),
-    ("{line-title}", "500"),
-    ("{line-1}", "370"),
-    ("{line-2}", "310"),
-    ("{line-counter}", "320"),
-];
 
 /// A document as a Word file.
 ///
@@ -94,26 +66,6 @@ pub fn write(document: &Document) -> io::Result<Vec<u8>> {
     part("docProps/core.xml", &properties(document)?)?;
     part("word/document.xml", &text)?;
     Ok(zip.finish()?.into_inner())
-}
-
-fn styles(document: &Document) -> String {
-    let has_promise = document.pages.is_some();
-    let size = match (has_promise, &document.second) {
-        (false, _) => USUAL,
-        (true, None) => SMALL,
-        (true, Some(_)) => SMALL_IN_TWO,
-    };
-    let styles = STYLES
-        .replace("{lang}", &document.language.tag)
-        .replace("{size}", size);
-    HEIGHTS.iter().fold(styles, |styles, (name, height)| {
-        let height = if has_promise {
-            format!(" w:line=\"{height}\" w:lineRule=\"exact\"")
-        } else {
-            String::new()
-        };
-        styles.replace(name, &height)
-    })
 }
 
 /// How a paragraph looks.
@@ -491,8 +443,6 @@ impl Body<'_> {
     }
 }
 
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
 /// The widths of the two columns of a table: the names take as much as the longest needs, in both languages if there is
 /// room for that.
 fn columns<'p>(names: impl Iterator<Item = &'p Phrase> + Clone, all: usize) -> (usize, usize) {
@@ -507,104 +457,4 @@ fn columns<'p>(names: impl Iterator<Item = &'p Phrase> + Clone, all: usize) -> (
     let beside = needs(beside.max().unwrap_or_default());
     let names = if beside <= most { beside } else { needs(alone) }.clamp(least, most);
     (names, all - names)
-}
-
-/// A list with bullets and one with crosses for all, and a numbered list for each that counts from one.
-fn numbering(ordered: usize) -> io::Result<Vec<u8>> {
-    let mut xml = Writer::new(Vec::new());
-    declare(&mut xml)?;
-    open(&mut xml, "w:numbering", &[("xmlns:w", MAIN)])?;
-    for (id, format, text) in [
-        ("0", "bullet", "•"),
-        ("1", "bullet", "×"),
-        ("2", "decimal", "%1."),
-    ] {
-        open(&mut xml, "w:abstractNum", &[("w:abstractNumId", id)])?;
-        open(&mut xml, "w:lvl", &[("w:ilvl", "0")])?;
-        empty(&mut xml, "w:start", &[("w:val", "1")])?;
-        empty(&mut xml, "w:numFmt", &[("w:val", format)])?;
-        empty(&mut xml, "w:lvlText", &[("w:val", text)])?;
-        empty(&mut xml, "w:lvlJc", &[("w:val", "left")])?;
-        open(&mut xml, "w:pPr", &[])?;
-        let indent = [("w:left", "360"), ("w:hanging", "360")];
-        empty(&mut xml, "w:ind", &indent)?;
-        close(&mut xml, "w:pPr")?;
-        close(&mut xml, "w:lvl")?;
-        close(&mut xml, "w:abstractNum")?;
-    }
-    for number in BULLETS..=CROSSES + ordered {
-        let id = number.to_string();
-        open(&mut xml, "w:num", &[("w:numId", &id)])?;
-        let of = match number {
-            BULLETS => "0",
-            CROSSES => "1",
-            _ => "2",
-        };
-        empty(&mut xml, "w:abstractNumId", &[("w:val", of)])?;
-        if number > CROSSES {
-            open(&mut xml, "w:lvlOverride", &[("w:ilvl", "0")])?;
-            empty(&mut xml, "w:startOverride", &[("w:val", "1")])?;
-            close(&mut xml, "w:lvlOverride")?;
-        }
-        close(&mut xml, "w:num")?;
-    }
-    close(&mut xml, "w:numbering")?;
-    Ok(xml.into_inner())
-}
-
-/// Title and language. Nobody is named as the author.
-fn properties(document: &Document) -> io::Result<Vec<u8>> {
-    let mut xml = Writer::new(Vec::new());
-    declare(&mut xml)?;
-    let names = [
-        (
-            "xmlns:cp",
-            "http://schemas.openxmlformats.org/package/2006/metadata/core-properties",
-        ),
-        ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-    ];
-    open(&mut xml, "cp:coreProperties", &names)?;
-    for (name, text) in [
-        ("dc:title", clean(&document.title.main)),
-        ("dc:language", document.language.tag.clone()),
-    ] {
-        open(&mut xml, name, &[])?;
-        xml.write_event(Event::Text(BytesText::new(&text)))?;
-        close(&mut xml, name)?;
-    }
-    close(&mut xml, "cp:coreProperties")?;
-    Ok(xml.into_inner())
-}
-
-fn declare(xml: &mut Writer<Vec<u8>>) -> io::Result<()> {
-    xml.write_event(Event::Decl(BytesDecl::new(
-        "1.0",
-        Some("UTF-8"),
-        Some("yes"),
-    )))
-}
-
-fn open(xml: &mut Writer<Vec<u8>>, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-    let mut tag = BytesStart::new(name);
-    tag.extend_attributes(attributes.iter().copied());
-    xml.write_event(Event::Start(tag))
-}
-
-fn empty(xml: &mut Writer<Vec<u8>>, name: &str, attributes: &[(&str, &str)]) -> io::Result<()> {
-    let mut tag = BytesStart::new(name);
-    tag.extend_attributes(attributes.iter().copied());
-    xml.write_event(Event::Empty(tag))
-}
-
-fn close(xml: &mut Writer<Vec<u8>>, name: &str) -> io::Result<()> {
-    xml.write_event(Event::End(BytesEnd::new(name)))
-}
-
-/// Without what XML cannot hold.
-fn clean(text: &str) -> String {
-    let clean = sanitize(text.trim());
-    clean
-        .chars()
-        .filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}'))
-        .collect()
 }
