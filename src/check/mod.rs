@@ -10,6 +10,7 @@ mod lints;
 mod reading;
 pub mod render;
 mod sample;
+pub mod worked;
 
 use jiff::civil::Date;
 

@@ -32,6 +32,7 @@ mod kiosk;
 mod line;
 mod lookup;
 mod messages;
+mod mutants;
 mod packs;
 mod papers;
 #[cfg(feature = "pdf")]
