@@ -63,10 +63,9 @@ impl Model<'_> {
             check(&known.yes, truth == crate::engine::Truth::True, of.clone());
             check(&known.no, truth == crate::engine::Truth::False, of);
         }
-        for (at, invariant) in pack.invariants.iter().enumerate() {
-            if let Some(when) = &invariant.when {
+        for ((at, invariant), known) in pack.invariants.iter().enumerate().zip(self.promised()) {
+            if let (Some(when), Some(known)) = (&invariant.when, known) {
                 let truth = facts.truth(when);
-                let known = self.truth(when);
                 let of = Difference::Promised(at.into());
                 check(&known.yes, truth == crate::engine::Truth::True, of.clone());
                 check(&known.no, truth == crate::engine::Truth::False, of);

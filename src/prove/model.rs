@@ -1,5 +1,7 @@
 //! Every complete interview of a pack on one day, at once.
 
+use std::sync::OnceLock;
+
 use jiff::civil::Date;
 use num_bigint::BigUint;
 
@@ -31,6 +33,8 @@ pub struct Model<'p> {
     pub(super) lawyers: [Vec<Set>; 2],
     /// What was found out about other days, where the same is asked.
     pub(super) memory: Memory,
+    /// Where the condition of each invariant holds and fails, once somebody asks.
+    promised: OnceLock<Vec<Option<Known>>>,
 }
 
 /// For which interviews an outcome is what.
@@ -101,6 +105,7 @@ impl<'p> Model<'p> {
             constraints: Vec::new(),
             lawyers: [Vec::new(), Vec::new()],
             memory,
+            promised: OnceLock::new(),
             replay,
         };
         model.constrain();
@@ -174,6 +179,17 @@ impl<'p> Model<'p> {
     /// Where a condition is true and false, as it is looked at when the interview is over.
     pub fn truth(&self, condition: &Condition) -> Known {
         self.replay.truth(condition)
+    }
+
+    /// Where the condition of each invariant is true and false; none where it has none.
+    pub(super) fn promised(&self) -> &[Option<Known>] {
+        self.promised.get_or_init(|| {
+            let invariants = self.pack().invariants.iter();
+            let conditions = invariants.map(|invariant| invariant.when.as_ref());
+            conditions
+                .map(|when| when.map(|when| self.truth(when)))
+                .collect()
+        })
     }
 
     /// Interviews in which a part of an outcome that stands is shown.
