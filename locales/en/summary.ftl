@@ -75,14 +75,27 @@ answer-none = not asked
 
 why-title = Why this advice stands
 why-not-title = Why this advice does not stand
-why-not = This does not apply. Each of these would be needed:
-why-not-other-area = This belongs to a part of the guide that your answers did not lead to.
+why-not = { $count ->
+    [one] This rules it out:
+   *[other] Each of these points rules it out by itself:
+}
+why-not-yet = Your answers so far do not bring this advice, and do not rule it out.
+why-not-besides = Other answers speak against it too: { $what }.
+why-not-open = It would also depend on what was not asked or is not known: { $what }.
+why-not-open-count = It would also depend on { $count } things that were not asked or are not known.
+why-needed = Needed: { $what }
+why-needed-area = Needed: answers that lead to the part “{ $area }”
+why-in-the-way = In the way: { $what }
+why-together = Your answers, taken together: { $what }
 why-answered = { $what }: you answered “{ $answered }”
 why-not-answered = { $what }: { $answered }
 why-change = The smallest change
 why-change-applies = { $count ->
-    [one] It would apply if this one answer were different. Where there are several points, each alone is enough:
-   *[other] It would apply if { $count } answers were different at once. Where there are several points, each alone is enough:
+    [one] { $ways ->
+        [one] It would apply if this one answer were different:
+       *[other] It would apply if one of these answers were different:
+    }
+   *[other] It would apply if these { $count } answers were different at once:
 }
 why-change-applies-beyond = { $count ->
     [0] No smaller change than the whole story was found.
@@ -90,8 +103,11 @@ why-change-applies-beyond = { $count ->
    *[other] No change of { $count } answers, or fewer, would make it apply.
 }
 why-change-ends = { $count ->
-    [one] It would no longer apply if this one answer were different. Where there are several points, each alone is enough:
-   *[other] It would no longer apply if { $count } answers were different at once. Where there are several points, each alone is enough:
+    [one] { $ways ->
+        [one] It would no longer apply if this one answer were different:
+       *[other] It would no longer apply if one of these answers were different:
+    }
+   *[other] It would no longer apply if these { $count } answers were different at once:
 }
 why-change-ends-beyond = { $count ->
     [0] It would stay whatever small change were made.
@@ -100,6 +116,7 @@ why-change-ends-beyond = { $count ->
 }
 why-change-answer = { $what }: { $values } (now: { $answered })
 why-change-example = { $what }: for example { $values } (now: { $answered })
+why-change-others = Other changes of as many answers would do as well.
 why-change-note = This only shows how the rules decide. Answer what is true: advice for another story can harm you.
 
 change-nothing = This change adds no advice and takes none away.

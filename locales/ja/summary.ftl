@@ -69,22 +69,38 @@ answer-none = 聞いていません
 
 why-title = この案内が当てはまる理由
 why-not-title = この案内が当てはまらない理由
-why-not = これは当てはまりません。当てはまるには、次のことがすべて必要です：
-why-not-other-area = これは、あなたの答えでは進まなかった分野のものです。
+why-not = { $count ->
+    [1] 次のことから、当てはまりません：
+   *[other] 次のどれか一つだけでも、当てはまらなくなります：
+}
+why-not-yet = これまでの答えでは、当てはまるとも、当てはまらないとも決まりません。
+why-not-besides = ほかに、次の答えも妨げになっています：{ $what }
+why-not-open = 聞いていないことや分からないことにもよります：{ $what }
+why-not-open-count = 聞いていないことや分からないこと{ $count }件にもよります。
+why-needed = 必要なこと：{ $what }
+why-needed-area = 必要なこと：「{ $area }」の分野に進む答え
+why-in-the-way = 妨げになること：{ $what }
+why-together = 次のことについての答えを合わせて：{ $what }
 why-answered = { $what }：答えは「{ $answered }」
 why-not-answered = { $what }：{ $answered }
 why-change = いちばん小さい変化
 why-change-applies = { $count ->
-    [1] 次の答えが一つ違っていれば、当てはまります。項目が二つ以上あるときは、どれか一つで足ります：
-   *[other] 次の{ $count }つの答えが同時に違っていれば、当てはまります。項目が二つ以上あるときは、どれか一つで足ります：
+    [1] { $ways ->
+        [1] 次の答えが違っていれば、当てはまります：
+       *[other] 次の答えのどれか一つが違っていれば、当てはまります：
+    }
+   *[other] 次の{ $count }つの答えが同時に違っていれば、当てはまります：
 }
 why-change-applies-beyond = { $count ->
     [0] 小さな変化で当てはまるようになるものは見つかりませんでした。
    *[other] 答えを{ $count }つまで変えても、当てはまるようにはなりません。
 }
 why-change-ends = { $count ->
-    [1] 次の答えが一つ違っていれば、当てはまらなくなります。項目が二つ以上あるときは、どれか一つで足ります：
-   *[other] 次の{ $count }つの答えが同時に違っていれば、当てはまらなくなります。項目が二つ以上あるときは、どれか一つで足ります：
+    [1] { $ways ->
+        [1] 次の答えが違っていれば、当てはまらなくなります：
+       *[other] 次の答えのどれか一つが違っていれば、当てはまらなくなります：
+    }
+   *[other] 次の{ $count }つの答えが同時に違っていれば、当てはまらなくなります：
 }
 why-change-ends-beyond = { $count ->
     [0] 小さな変化では、なくなりません。
@@ -92,6 +108,7 @@ why-change-ends-beyond = { $count ->
 }
 why-change-answer = { $what }：{ $values }（今の答え：{ $answered }）
 why-change-example = { $what }：たとえば{ $values }（今の答え：{ $answered }）
+why-change-others = 同じ数の答えを変える、ほかの組み合わせもあります。
 why-change-note = これは、ルールがどう決まるかを示すだけのものです。本当のことを答えてください。ちがう話に合わせた案内は、あなたを危険にすることがあります。
 
 change-nothing = この変更で、増える案内も減る案内もありません。

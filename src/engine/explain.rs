@@ -1,7 +1,7 @@
 //! Why and why not: the answers that decide a condition, and the nearest facts that would change it.
 
-use super::{Facts, Truth, deadline};
-use crate::model::{Condition, Day, DayPoint, DeadlineId, FactId, Value};
+use super::{Facts, Path, Truth, deadline};
+use crate::model::{Condition, Day, DayPoint, DeadlineId, FactId, Outcome, Value};
 
 /// Collects the facts that make a condition have a truth it has.
 ///
@@ -140,7 +140,9 @@ pub struct Obstacle<'a> {
     pub condition: &'a Condition,
     /// Whether it would have to hold, or would have to not hold.
     pub must_hold: bool,
-    /// The facts whose answers keep it from that.
+    /// Whether it is ruled out, whatever is learned besides; otherwise it waits for what is not known.
+    pub decided: bool,
+    /// The facts whose answers keep it from that. Of what is decided, they decide it.
     pub facts: Vec<FactId>,
 }
 
@@ -169,13 +171,15 @@ pub fn obstacles<'a>(
             vec![Obstacle {
                 condition,
                 must_hold: wanted,
+                decided: facts.truth(condition) == Truth::from(!wanted),
                 facts: decisive,
             }]
         }
     }
 }
 
-/// Looks at every atom of which at least one must change before a condition can get a truth that it does not have.
+/// Looks at every atom of which at least one must change before a condition can get a truth that it does not have. Where
+/// the condition is decided, these atoms are decided too, and decide it.
 pub(super) fn blocking_atoms<'a>(
     facts: &Facts<'a>,
     condition: &'a Condition,
@@ -186,7 +190,7 @@ pub(super) fn blocking_atoms<'a>(
         return;
     }
     match (condition, wanted) {
-        // One part in the way is enough; the one with the fewest atoms says most.
+        // One part in the way is enough; what is decided says more than what is not known, and the fewest atoms most.
         (Condition::All(parts), true) | (Condition::Any(parts), false) => {
             let fewest = parts
                 .iter()
@@ -194,10 +198,10 @@ pub(super) fn blocking_atoms<'a>(
                 .map(|part| {
                     let mut own = Vec::new();
                     blocking_atoms(facts, part, wanted, &mut |atom| own.push(atom));
-                    own
+                    (facts.truth(part) == Truth::Undetermined, own)
                 })
-                .min_by_key(Vec::len);
-            fewest.into_iter().flatten().for_each(see);
+                .min_by_key(|(open, own)| (*open, own.len()));
+            fewest.into_iter().flat_map(|(_, own)| own).for_each(see);
         }
         (Condition::Any(parts), true) | (Condition::All(parts), false) => {
             for part in parts {
@@ -210,6 +214,26 @@ pub(super) fn blocking_atoms<'a>(
         }
         _ => see(condition),
     }
+}
+
+/// The facts whose answers keep an interview from every tree an outcome belongs to; none while a tree is walked, or may
+/// still be.
+pub fn led_elsewhere(path: &Path<'_>, outcome: &Outcome) -> Option<Vec<FactId>> {
+    let facts = &path.facts;
+    let mut decisive = Vec::new();
+    for id in &outcome.trees {
+        if path.undecided.contains(id) {
+            return None;
+        }
+        let when = facts.pack.trees.get(id.index())?.when.as_ref()?;
+        if facts.truth(when) != Truth::False {
+            return None;
+        }
+        blocking_atoms(facts, when, true, &mut |atom| {
+            merge(&mut decisive, atom_facts(facts, atom));
+        });
+    }
+    Some(decisive)
 }
 
 fn merge(into: &mut Vec<FactId>, facts: Vec<FactId>) {

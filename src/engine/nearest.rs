@@ -554,13 +554,14 @@ fn told(pack: &Pack, mut found: Vec<Vec<Change>>) -> Vec<Vec<Change>> {
         if let (Some(((_, told), new)), None) = (others.next(), others.next())
             && !guesses(new)
         {
-            told.values.extend(&new.values);
+            for value in &new.values {
+                if !told.values.contains(value) {
+                    told.values.push(*value);
+                }
+            }
         }
     }
     let mut sets: Vec<Vec<Change>> = sets.into_iter().map(|(_, told)| told).collect();
-    for change in sets.iter_mut().flatten() {
-        change.values.dedup();
-    }
     sets.truncate(ENOUGH);
     sets
 }

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::{Texts, key};
 use crate::model::{
-    Comparison, Condition, Day, DayPoint, DeadlineState, Direction, OptionTest, Pack, Period,
-    Quantity,
+    Comparison, Condition, Day, DayPoint, DeadlineState, Direction, FactId, OptionSet, OptionTest,
+    Pack, Period, Quantity,
 };
 
 impl Texts<'_> {
@@ -34,17 +34,6 @@ impl Texts<'_> {
                 accepted,
                 or_unknown,
             } => {
-                let mut options: Vec<String> = accepted
-                    .iter()
-                    .map(|option| self.option_label(pack, *fact, option))
-                    .collect();
-                if *or_unknown {
-                    options.push(self.say("answer-unknown"));
-                }
-                let separator = match test {
-                    OptionTest::AllOf => "condition-all-options",
-                    OptionTest::AnyOf | OptionTest::Only => "condition-options",
-                };
                 let id = match (test, holds) {
                     (OptionTest::Only, true) => "condition-only",
                     (OptionTest::Only, false) => "condition-not-only",
@@ -52,7 +41,9 @@ impl Texts<'_> {
                     (OptionTest::AllOf | OptionTest::AnyOf, false) => "condition-other-answer",
                 };
                 let what = self.fact_label(pack, *fact).into();
-                let options = options.join(&self.say(separator)).into();
+                let options = self
+                    .options(pack, *fact, *test, accepted, *or_unknown)
+                    .into();
                 self.say_with(id, &[("what", what), ("options", options)])
             }
             Condition::Unknown(fact) => {
@@ -110,6 +101,41 @@ impl Texts<'_> {
                 "condition-no-lawyer"
             }),
         }
+    }
+
+    /// The answers that a condition on one question accepts, without the question; none of other conditions.
+    pub fn accepted(&self, pack: &Pack, condition: &Condition) -> Option<String> {
+        match condition {
+            Condition::Options {
+                fact,
+                test: test @ (OptionTest::AnyOf | OptionTest::AllOf),
+                accepted,
+                or_unknown,
+            } => Some(self.options(pack, *fact, *test, accepted, *or_unknown)),
+            _ => None,
+        }
+    }
+
+    fn options(
+        &self,
+        pack: &Pack,
+        fact: FactId,
+        test: OptionTest,
+        accepted: &OptionSet,
+        or_unknown: bool,
+    ) -> String {
+        let mut options: Vec<String> = accepted
+            .iter()
+            .map(|option| self.option_label(pack, fact, option))
+            .collect();
+        if or_unknown {
+            options.push(self.say("answer-unknown"));
+        }
+        let separator = match test {
+            OptionTest::AllOf => "condition-all-options",
+            OptionTest::AnyOf | OptionTest::Only => "condition-options",
+        };
+        options.join(&self.say(separator))
     }
 
     /// Parts with "and" or "or" between them; a part that is itself joined stands in brackets.

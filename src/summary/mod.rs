@@ -4,6 +4,7 @@
 //! screens show it; the plan of two pages that a person takes along; and the case summary for a lawyer.
 
 mod advice;
+mod against;
 mod agenda;
 mod case;
 mod client;

@@ -3,17 +3,18 @@
 use super::{
     Block, Entry, Phrase, Tone, Voice,
     advice::{labelled, reasons, sources},
+    against::against,
     plan::paragraph,
 };
 use crate::{
-    engine::{Change, Evaluation, Facts, Goal, Nearest, Status, explain, nearest},
+    engine::{Change, Evaluation, Facts, Goal, Nearest, Status, nearest},
     interview::ChangePreview,
     locale::{Texts, key},
-    model::{Condition, FactId, FactKind, OutcomeId, Pack, SourceId, Value},
+    model::{FactId, FactKind, OutcomeId, Pack, Value},
 };
 
 /// The most answers that are named where any of them would do; of more, one is named as an example.
-const NAMED: usize = 8;
+const NAMED: usize = 3;
 
 /// Why an outcome applies, or why it does not; the smallest change that would alter that; and where it is written.
 pub fn why(evaluation: &Evaluation<'_>, id: OutcomeId, voice: &Voice<'_>) -> Vec<Block> {
@@ -24,7 +25,6 @@ pub fn why(evaluation: &Evaluation<'_>, id: OutcomeId, voice: &Voice<'_>) -> Vec
         text: voice.say(|t| t.say(&key::outcome(&outcome.name))),
     }];
     let mut cited = outcome.sources.clone();
-    let mut goal = Some(Goal::Applies);
     if let Some(result) = evaluation.outcomes.iter().find(|result| result.id == id) {
         blocks.extend(reasons(evaluation, result, voice));
         let open: Vec<Entry> = result
@@ -40,110 +40,73 @@ pub fn why(evaluation: &Evaluation<'_>, id: OutcomeId, voice: &Voice<'_>) -> Vec
             blocks.push(list(open));
         }
         // What is only possible waits for an answer, and that answer is the change.
-        goal = (result.status == Status::Applies).then_some(Goal::RuledOut);
-    } else {
-        let walked = outcome
-            .trees
-            .iter()
-            .any(|tree| evaluation.path.walked.contains(tree));
-        if walked {
-            blocks.push(paragraph(voice.say(|t| t.say("why-not")), Tone::Plain));
-            let obstacles = explain::obstacles(facts, &outcome.when, true);
-            blocks.push(list(
-                obstacles
-                    .iter()
-                    .map(|obstacle| against(facts, obstacle, voice))
-                    .collect(),
-            ));
-            cite(facts.pack, &obstacles, &mut cited);
-        } else {
-            blocks.push(paragraph(
-                voice.say(|t| t.say("why-not-other-area")),
-                Tone::Plain,
-            ));
+        if result.status == Status::Applies {
+            let nearest = smallest(facts, id, Goal::RuledOut);
+            blocks.extend(smallest_change(facts, &nearest, Goal::RuledOut, voice));
         }
-    }
-    if let Some(goal) = goal {
-        blocks.extend(smallest_change(facts, id, goal, voice));
+    } else {
+        let nearest = smallest(facts, id, Goal::Applies);
+        let change = match &nearest {
+            Nearest::Found(sets) => sets.first().map(Vec::as_slice),
+            Nearest::Beyond(_) => None,
+        };
+        let against = against(evaluation, outcome, change, voice);
+        blocks.extend(against.reasons);
+        blocks.extend(smallest_change(facts, &nearest, Goal::Applies, voice));
+        blocks.extend(against.rest);
+        for source in against.cited {
+            if !cited.contains(&source) {
+                cited.push(source);
+            }
+        }
     }
     blocks.extend(sources(facts.pack, &cited, voice));
     blocks
 }
 
-/// A condition that keeps an outcome away, with the answers that decide it.
-fn against(facts: &Facts<'_>, obstacle: &explain::Obstacle<'_>, voice: &Voice<'_>) -> Entry {
-    let (condition, holds) = (obstacle.condition, obstacle.must_hold);
-    let notes = obstacle.facts.iter().map(|fact| {
-        voice.say(|t| {
-            let id = if facts.answer(*fact).is_some() {
-                "why-answered"
-            } else {
-                "why-not-answered"
-            };
-            let what = t.fact_label(facts.pack, *fact).into();
-            let answered = answered(facts, *fact, t).into();
-            t.say_with(id, &[("what", what), ("answered", answered)])
-        })
-    });
-    Entry {
-        text: voice.say(|t| t.demand(facts.pack, facts.on, condition, holds)),
-        notes: notes.collect(),
-    }
-}
-
 /// What was answered, or that nothing was.
-fn answered(facts: &Facts<'_>, fact: FactId, texts: &Texts<'_>) -> String {
+pub(super) fn answered(facts: &Facts<'_>, fact: FactId, texts: &Texts<'_>) -> String {
     facts.answer(fact).map_or_else(
         || texts.say("answer-none"),
         |value| texts.answer(facts.pack, fact, value),
     )
 }
 
-/// Adds the sources of the named conditions that stand in the way.
-fn cite(pack: &Pack, obstacles: &[explain::Obstacle<'_>], cited: &mut Vec<SourceId>) {
-    for obstacle in obstacles {
-        obstacle.condition.each_atom(&mut |atom| {
-            if let Condition::Derived(id) = atom {
-                cited.extend(&pack.derived(*id).sources);
-            }
-        });
-    }
-    let mut seen = Vec::with_capacity(cited.len());
-    cited.retain(|source| {
-        let new = !seen.contains(source);
-        seen.push(*source);
-        new
-    });
+fn smallest(facts: &Facts<'_>, id: OutcomeId, goal: Goal) -> Nearest {
+    nearest(facts.pack, facts.given(), facts.on, id, goal)
 }
 
 /// The smallest change of answers that would alter the result.
-fn smallest_change(facts: &Facts<'_>, id: OutcomeId, goal: Goal, voice: &Voice<'_>) -> Vec<Block> {
+fn smallest_change(
+    facts: &Facts<'_>,
+    nearest: &Nearest,
+    goal: Goal,
+    voice: &Voice<'_>,
+) -> Vec<Block> {
     let (would, never) = match goal {
         Goal::Applies => ("why-change-applies", "why-change-applies-beyond"),
         Goal::RuledOut => ("why-change-ends", "why-change-ends-beyond"),
     };
+    let say = |id, args: &[_]| paragraph(voice.say(|t| t.say_with(id, args)), Tone::Plain);
     let mut blocks = vec![labelled(voice, "why-change")];
-    match nearest(facts.pack, facts.given(), facts.on, id, goal) {
-        Nearest::Beyond(count) => blocks.push(paragraph(
-            voice.say(|t| t.say_with(never, &[("count", count.into())])),
-            Tone::Plain,
-        )),
+    match nearest {
+        Nearest::Beyond(count) => blocks.push(say(never, &[("count", (*count).into())])),
         Nearest::Found(sets) => {
             let count = sets.first().map_or(0, Vec::len);
-            blocks.push(paragraph(
-                voice.say(|t| t.say_with(would, &[("count", count.into())])),
-                Tone::Plain,
+            // Single answers of which each is enough are all told; of several at once, one example.
+            let ways = if count == 1 { sets.len() } else { 1 };
+            let changes = sets.iter().take(ways).flatten();
+            let args = [("count", count.into()), ("ways", ways.into())];
+            blocks.push(say(would, &args));
+            blocks.push(list(
+                changes
+                    .map(|change| Entry::new(voice.say(|t| other(facts, change, t))))
+                    .collect(),
             ));
-            let told = |set: &Vec<Change>| {
-                let mut changes = set
-                    .iter()
-                    .map(|change| voice.say(|t| other(facts, change, t)));
-                Some(Entry {
-                    text: changes.next()?,
-                    notes: changes.collect(),
-                })
-            };
-            blocks.push(list(sets.iter().filter_map(told).collect()));
+            if count > 1 && sets.len() > 1 {
+                let others = voice.say(|t| t.say("why-change-others"));
+                blocks.push(paragraph(others, Tone::Quiet));
+            }
             blocks.push(paragraph(
                 voice.say(|t| t.say("why-change-note")),
                 Tone::Quiet,
@@ -169,7 +132,10 @@ fn other(facts: &Facts<'_>, change: &Change, texts: &Texts<'_>) -> String {
         )
     } else {
         let values: Vec<String> = change.values.iter().map(label).collect();
-        ("why-change-answer", values.join(&texts.say("condition-or")))
+        (
+            "why-change-answer",
+            values.join(&texts.say("condition-options")),
+        )
     };
     texts.say_with(
         id,
@@ -181,7 +147,7 @@ fn other(facts: &Facts<'_>, change: &Change, texts: &Texts<'_>) -> String {
     )
 }
 
-fn list(items: Vec<Entry>) -> Block {
+pub(super) fn list(items: Vec<Entry>) -> Block {
     Block::List {
         ordered: false,
         tone: Tone::Plain,

@@ -3,8 +3,12 @@
 use proptest::prelude::*;
 use shirube::{
     case,
-    engine::{Goal, Nearest, Status, evaluate, nearest},
-    model::{Answers, FactId, FactKind, OptionId, OptionSet, OutcomeId, Pack, Value},
+    engine::{
+        Evaluation, Goal, Nearest, Status, evaluate,
+        explain::{self, Obstacle},
+        mentioned, nearest,
+    },
+    model::{Answers, Condition, FactId, FactKind, OptionId, OptionSet, OutcomeId, Pack, Value},
 };
 
 use crate::{
@@ -129,6 +133,90 @@ proptest! {
     }
 }
 
+/// Whether answers to these facts are the same for two interviews, and count in both alike.
+fn are_same(a: &Evaluation<'_>, b: &Evaluation<'_>, facts: &[FactId]) -> bool {
+    let (a, b) = (&a.path.facts, &b.path.facts);
+    facts.iter().all(|fact| {
+        a.answer(*fact) == b.answer(*fact) && a.may_be_answered(*fact) == b.may_be_answered(*fact)
+    })
+}
+
+/// What a condition that depends on no other outcome can look at.
+fn looked_at(pack: &Pack, obstacle: &Obstacle<'_>) -> Vec<FactId> {
+    let mut facts = obstacle.facts.clone();
+    obstacle.condition.each_atom(&mut |atom| {
+        // Which day a deadline counts from depends on more than that day.
+        if matches!(atom, Condition::Deadline { .. } | Condition::Derived(_)) {
+            facts.extend(deadline_facts(pack, atom));
+        }
+    });
+    facts
+}
+
+fn deadline_facts(pack: &Pack, atom: &Condition) -> Vec<FactId> {
+    match atom {
+        Condition::Deadline { .. } => mentioned(pack, atom),
+        Condition::Derived(id) => {
+            let mut facts = Vec::new();
+            pack.derived(*id)
+                .when
+                .each_atom(&mut |atom| facts.extend(deadline_facts(pack, atom)));
+            facts
+        }
+        _ => Vec::new(),
+    }
+}
+
+proptest! {
+    #![proptest_config(examples(200))]
+
+    #[test]
+    fn answers_said_to_rule_advice_out_do_so_whatever_else_is_answered(rolls in rolls()) {
+        let mut dice = Dice::new(&rolls);
+        let pack = dice.pack();
+        let on = dice.day();
+        let answers = dice.broken_off(&pack, on);
+        let here = evaluate(&pack, &answers, on);
+        let away: Vec<OutcomeId> = outcomes(&pack)
+            .into_iter()
+            .filter(|id| !pack.outcome(*id).after_others)
+            .filter(|id| here.outcomes.iter().all(|found| found.id != *id))
+            .collect();
+        let others: Vec<Answers> = (0..6).map(|_| dice.interview(&pack, on)).collect();
+        for id in away {
+            let outcome = pack.outcome(id);
+            let obstacles = explain::obstacles(&here.path.facts, &outcome.when, true);
+            let decided = obstacles.iter().filter(|obstacle| obstacle.decided);
+            let rules = decided.map(|obstacle| (looked_at(&pack, obstacle), false));
+            let area = explain::led_elsewhere(&here.path, outcome).map(|facts| (facts, true));
+            for (reason, is_area) in rules.chain(area) {
+                for other in &others {
+                    let mut other = other.clone();
+                    for fact in &reason {
+                        match answers.get(*fact) {
+                            Some(value) => other.set(*fact, *value),
+                            None => other.remove(*fact),
+                        };
+                    }
+                    let there = evaluate(&pack, &other, on);
+                    // A tree is entered on what was asked before it.
+                    let first = outcome.trees.iter().min();
+                    let mut asked = there.path.asked.iter();
+                    let is_late = asked.any(|(tree, fact)| Some(tree) >= first && reason.contains(fact));
+                    if are_same(&here, &there, &reason) && !(is_late && is_area) {
+                        prop_assert!(
+                            there.outcomes.iter().all(|found| found.id != id),
+                            "{id:?} in spite of {reason:?}\n{}\n{}",
+                            case::write(&pack, on, &answers),
+                            case::write(&pack, on, &other)
+                        );
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// Somebody who waits for a refugee decision and wants to travel.
 fn applicant() -> Case {
     Case::afraid_visitor().with(&[
@@ -184,6 +272,97 @@ fn why_not_names_the_designation_and_the_article_in_english_and_japanese() {
     }
 }
 
+/// Where each of some words stands in a text that has them in this order.
+#[track_caller]
+fn in_order(text: &str, words: &[&str]) {
+    let mut rest = text;
+    for word in words {
+        let Some((_, after)) = rest.split_once(word) else {
+            panic!("{word} is not there, or not in its place:\n{text}");
+        };
+        rest = after;
+    }
+}
+
+#[test]
+fn why_not_tells_what_rules_it_out_before_the_smallest_change_and_the_rest_after_it() {
+    let case = applicant().with(&[("measure", "unknown"), ("travel-home", "unknown")]);
+    let run = why(&["why-not", "special-reentry"], &case);
+    in_order(
+        &run.out,
+        &[
+            "Each of these points rules it out by itself:",
+            "- Refugee case: you answered",
+            "  Needed: Never applied / Review also refused",
+            "- Measure: you answered “I don't know”",
+            "- Status: you answered",
+            "  Designation paper: you answered",
+            "The smallest change",
+            "No change of 4 answers, or fewer, would make it apply.",
+            "Other answers speak against it too: Journey home, Fear of return.",
+            "It would also depend on what was not asked or is not known: Deported before.",
+            "Where this is written",
+        ],
+    );
+    // What the change names is not said a second time.
+    let run = why(&["why-not", "special-reentry"], &applicant());
+    in_order(
+        &run.out,
+        &[
+            "It would apply if these 3 answers were different at once:",
+            "Deported before: No (now: not asked)",
+        ],
+    );
+    assert!(!run.out.contains("was not asked"), "{}", run.out);
+}
+
+#[test]
+fn what_nobody_asked_is_no_reason_beside_what_was_answered_and_is_counted() {
+    let unknown = applicant().with(&[
+        ("status", "unknown"),
+        ("travel-purpose", "unknown"),
+        ("passport", "unknown"),
+        ("convictions", "unknown"),
+        ("return-date", "unknown"),
+        ("measure", "unknown"),
+        ("period-granted", "unknown"),
+        ("status-expiry", "unknown"),
+    ]);
+    let run = why(&["why-not", "special-reentry"], &unknown);
+    in_order(
+        &run.out,
+        &[
+            "rules it out by itself:",
+            "No change of 4 answers, or fewer, would make it apply.",
+            "It would also depend on ",
+            " things that were not asked or are not known.",
+        ],
+    );
+    assert!(!run.out.contains(": not asked"), "{}", run.out);
+}
+
+#[test]
+fn advice_of_a_part_that_was_not_entered_says_which_answers_led_elsewhere() {
+    let case = Case::afraid_visitor();
+    for (language, part) in [
+        (
+            "en",
+            "Needed: answers that lead to the part “Status, family and permanence”",
+        ),
+        ("ja", "必要なこと：「在留資格・家族・永住」の分野に進む答え"),
+    ] {
+        let run = why(&["why-not", "lost-activity", "--lang", language], &case);
+        assert!(run.out.contains(part), "{part}:\n{}", run.out);
+    }
+}
+
+#[test]
+fn who_answered_nothing_yet_is_told_that_nothing_is_ruled_out() {
+    let run = why(&["why-not", "special-reentry"], &Case::new());
+    let said = "Your answers so far do not bring this advice, and do not rule it out.";
+    assert!(run.out.contains(said), "{}", run.out);
+}
+
 #[test]
 fn why_names_the_answers_the_source_and_the_smallest_change() {
     let run = why(&["why", "review-request"], &Case::refused());
@@ -191,7 +370,7 @@ fn why_names_the_answers_the_source_and_the_smallest_change() {
     for said in [
         "Why this advice stands",
         "Refugee case: Refused, and no review asked for",
-        "It would no longer apply if this one answer were different.",
+        "It would no longer apply if this one answer were different:",
         "- Refugee case: ",
         "Answer what is true",
         "Article 61-2-12",
