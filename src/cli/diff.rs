@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     case,
-    diff::{Change, Difference, Differences, compare},
+    diff::{Difference, Differences, compare},
     export::{markdown, text},
     locale::{Catalog, Texts, key},
     model::{Answers, Pack},
@@ -149,16 +149,20 @@ fn document(differences: &Differences, on: jiff::civil::Date, voice: &Voice<'_>)
             };
             blocks.push(Block::Heading { level: 2, text });
         }
-        let notes = if found.change == Change::Parts {
-            Vec::new()
-        } else {
-            example_notes(example(differences, found.example.as_ref(), on), voice)
-        };
+        let mut notes = Vec::new();
+        if !found.parts.is_empty() {
+            let parts = found.parts.join(", ");
+            notes
+                .push(voice.say(|t| t.say_with("diff-where", &[("parts", parts.as_str().into())])));
+        }
+        notes.extend(example_notes(
+            example(differences, Some(&found.example), on),
+            voice,
+        ));
         let text = voice.say(|t| {
-            let share = share(found, t).into();
             t.say_with(
                 &format!("diff-{}", found.change.name()),
-                &[("share", share)],
+                &[("share", share(found, t).into())],
             )
         });
         blocks.push(Block::List {
@@ -208,7 +212,8 @@ fn as_json(differences: &Differences, on: jiff::civil::Date) -> String {
                 "classes_touched": one.classes.as_ref().map(|(part, _)| part.to_string()),
                 "classes": one.classes.as_ref().map(|(_, whole)| whole.to_string()),
                 "share_millionths": millionths(one),
-                "example": example(differences, one.example.as_ref(), on),
+                "parts": one.parts,
+                "example": example(differences, Some(&one.example), on),
             })
         })
         .collect();

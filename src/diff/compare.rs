@@ -6,10 +6,11 @@ use num_bigint::BigUint;
 use super::{
     confirm::Confirm,
     merge::{Pair, merge},
-    near::people,
+    near::{near, people},
+    parts::differing,
 };
 use crate::{
-    model::{Answers, DeadlineId, Pack, Urgency},
+    model::{Answers, DeadlineId, OutcomeId, Pack, Urgency},
     prove::{Model, OutcomeSets, Set},
 };
 
@@ -30,13 +31,15 @@ pub enum Change {
     LessUrgent,
     /// A deadline of it has other dates, or is shown where it was not.
     Deadlines,
+    /// "See a lawyer first" is said where it was not, or no longer.
+    LawyerFirst,
     /// Steps, papers, places or prices are others, or for others.
     Parts,
 }
 
 impl Change {
-    /// Every change that an interview can show.
-    pub(super) const SEEN: [Self; 7] = [
+    /// Every change.
+    pub(super) const ALL: [Self; 9] = [
         Self::Gained,
         Self::Lost,
         Self::Certain,
@@ -44,6 +47,8 @@ impl Change {
         Self::MoreUrgent,
         Self::LessUrgent,
         Self::Deadlines,
+        Self::LawyerFirst,
+        Self::Parts,
     ];
 
     /// The word used in JSON and message ids.
@@ -56,6 +61,7 @@ impl Change {
             Self::MoreUrgent => "more-urgent",
             Self::LessUrgent => "less-urgent",
             Self::Deadlines => "deadlines",
+            Self::LawyerFirst => "lawyer-first",
             Self::Parts => "parts",
         }
     }
@@ -72,7 +78,9 @@ pub struct Difference {
     /// was found by an example and is not counted.
     pub classes: Option<(BigUint, BigUint)>,
     /// The smallest example found, confirmed under both packs: a case of the new pack.
-    pub example: Option<Answers>,
+    pub example: Answers,
+    /// Which parts are others, by where they stand in the files of the packs; nothing where no parts are.
+    pub parts: Vec<String>,
 }
 
 /// Something that differs between the packs and is not compared over interviews, but looked for around each deadline.
@@ -101,7 +109,7 @@ pub struct Differences {
     pub found: Vec<Difference>,
     /// Questions that the packs ask of different people, each with somebody whom only one of them asks.
     pub asked: Vec<(Box<str>, Option<Answers>)>,
-    /// What may be otherwise for people whom the packs ask different questions: no example was found that shows it.
+    /// What may be otherwise: no example was found that shows it.
     pub unconfirmed: Vec<(Box<str>, Change)>,
     /// What differs and is not compared over interviews.
     pub unseen: Vec<Unseen>,
@@ -119,12 +127,7 @@ pub fn compare(old: &Pack, new: &Pack, on: Date) -> Differences {
     if old.calendar != new.calendar {
         unseen.push(Unseen::Calendar);
     }
-    let confirm = Confirm {
-        old,
-        new,
-        on,
-        merged: &merged,
-    };
+    let confirm = Confirm::new(old, new, on, &merged);
     let mut told = Told::default();
     let mut asked = Vec::new();
     if !merged.pairs.is_empty() || !merged.asked.is_empty() {
@@ -139,9 +142,10 @@ pub fn compare(old: &Pack, new: &Pack, on: Date) -> Differences {
         }
         asked = comparer.asked();
         let asked_alone = asked.iter().filter_map(|(_, example)| example.clone());
-        let found = told.found.iter().filter_map(|one| one.example.clone());
+        let found = told.found.iter().map(|one| one.example.clone());
         // Outcomes that look at other outcomes, or at answers that one of the packs does not ask for, differ there.
-        let examples: Vec<Answers> = found.chain(asked_alone).collect();
+        let lawyers = comparer.lawyers();
+        let examples: Vec<Answers> = found.chain(asked_alone).chain(lawyers).collect();
         told.look(&confirm, &examples);
     }
     if !unseen.is_empty() {
@@ -195,11 +199,14 @@ impl Told {
             for (name, change) in confirm.changes(answers) {
                 let is_it = |one: &Difference| one.outcome == name && one.change == change;
                 if !self.found.iter().any(is_it) {
+                    let is_parts = change == Change::Parts;
+                    let parts = is_parts.then(|| confirm.parts(&name, answers));
                     self.found.push(Difference {
                         outcome: name,
                         change,
                         classes: None,
-                        example: Some(answers.clone()),
+                        example: answers.clone(),
+                        parts: parts.unwrap_or_default(),
                     });
                 }
             }
@@ -221,40 +228,41 @@ impl Comparer<'_> {
         let none = || self.model.space().none();
         let stands = |sets: Option<&OutcomeSets>| sets.map_or_else(none, OutcomeSets::stands);
         let (stood, will_stand) = (stands(old), stands(new));
-        self.tell(pair, Change::Gained, &will_stand.minus(&stood), told);
-        self.tell(pair, Change::Lost, &stood.minus(&will_stand), told);
-        if let (Some(old), Some(new)) = (old, new) {
-            self.tell(pair, Change::Certain, &old.possible.and(&new.applies), told);
-            self.tell(
-                pair,
-                Change::Uncertain,
-                &old.applies.and(&new.possible),
-                told,
-            );
-            let both = stood.and(&will_stand);
-            let (mut more, mut less) = (none(), none());
-            for urgency in [Urgency::Now, Urgency::Soon] {
-                let (was, will) = (old.at_least(urgency), new.at_least(urgency));
-                more = more.or(&will.minus(&was));
-                less = less.or(&was.minus(&will));
-            }
-            self.tell(pair, Change::MoreUrgent, &both.and(&more), told);
-            self.tell(pair, Change::LessUrgent, &both.and(&less), told);
-            self.tell(
-                pair,
-                Change::Deadlines,
-                &both.and(&self.moved(old, new)),
-                told,
-            );
+        let mut tell = |change, set: &Set| self.tell(pair, change, set, &[], told);
+        tell(Change::Gained, &will_stand.minus(&stood));
+        tell(Change::Lost, &stood.minus(&will_stand));
+        let (Some(old), Some(new)) = (old, new) else {
+            return;
+        };
+        tell(Change::Certain, &old.possible.and(&new.applies));
+        tell(Change::Uncertain, &old.applies.and(&new.possible));
+        let both = stood.and(&will_stand);
+        let (mut more, mut less) = (none(), none());
+        for urgency in [Urgency::Now, Urgency::Soon] {
+            let (was, will) = (old.at_least(urgency), new.at_least(urgency));
+            more = more.or(&will.minus(&was));
+            less = less.or(&was.minus(&will));
         }
-        if pair.parts {
-            told.found.push(Difference {
-                outcome: pair.name.clone(),
-                change: Change::Parts,
-                classes: None,
-                example: None,
-            });
-        }
+        tell(Change::MoreUrgent, &both.and(&more));
+        tell(Change::LessUrgent, &both.and(&less));
+        let moved = self.moved(old, new);
+        tell(Change::Deadlines, &both.and(&moved));
+        let lawyer = only_one(&old.lawyer_first, &new.lawyer_first);
+        tell(Change::LawyerFirst, &both.and(&lawyer));
+        let [before, after] = &pair.parts;
+        let parts: Vec<(String, Set)> = differing(&self.model, before, after)
+            .into_iter()
+            .map(|(place, set)| (place, both.and(&set)))
+            .filter(|(_, set)| self.is_anybody(set))
+            .collect();
+        let anything = parts.iter().fold(none(), |sum, (_, set)| sum.or(set));
+        let places: Vec<String> = parts.into_iter().map(|(place, _)| place).collect();
+        self.tell(pair, Change::Parts, &anything, &places, told);
+    }
+
+    /// Whether somebody may be in a set.
+    fn is_anybody(&self, set: &Set) -> bool {
+        !set.is_none() && self.model.is_possible(set) != Some(false)
     }
 
     /// Where a deadline is shown by one version alone, or is shown by both and counted otherwise.
@@ -272,13 +280,14 @@ impl Comparer<'_> {
             let (before, after) = (shown(old, *id), shown(new, *id));
             moved = match (before, after) {
                 (Some((was, old_shown, old_known)), Some((will, new_shown, new_known))) => {
-                    let only_one = old_shown.minus(&new_shown).or(&new_shown.minus(&old_shown));
-                    let moved = moved.or(&only_one);
+                    let moved = moved.or(&only_one(&old_shown, &new_shown));
                     if was == will {
                         moved
                     } else {
-                        let known = old_known.or(&new_known);
-                        moved.or(&old_shown.and(&new_shown).and(&known))
+                        let dated = only_one(&old_known, &new_known);
+                        let otherwise = old_known.and(&new_known).and(&self.otherwise(was, will));
+                        let dates = dated.or(&otherwise);
+                        moved.or(&old_shown.and(&new_shown).and(&dates))
                     }
                 }
                 (Some((_, shown, _)), None) | (None, Some((_, shown, _))) => moved.or(&shown),
@@ -288,32 +297,111 @@ impl Comparer<'_> {
         moved
     }
 
-    fn tell(&self, pair: &Pair, change: Change, set: &Set, told: &mut Told) {
-        if set.is_none() || self.model.is_possible(set) == Some(false) {
+    /// Where two versions of a deadline are counted from another day, by another period or by another rule.
+    fn otherwise(&self, was: DeadlineId, will: DeadlineId) -> Set {
+        let pack = &self.confirm.merged.pack;
+        let rule = |id: DeadlineId| {
+            let deadline = pack.deadline(id);
+            (
+                deadline.first_day,
+                deadline.closed_day,
+                deadline.act_by,
+                deadline.not_after,
+            )
+        };
+        let is_same_rule = rule(was) == rule(will);
+        let (before, after) = (self.model.counted(was), self.model.counted(will));
+        let mut otherwise = self.model.space().none();
+        for (fact, period, old) in &before {
+            for (other, other_period, new) in &after {
+                if !is_same_rule || (fact, period) != (other, other_period) {
+                    otherwise = otherwise.or(&old.and(new));
+                }
+            }
+        }
+        otherwise
+    }
+
+    fn tell(&self, pair: &Pair, change: Change, set: &Set, parts: &[String], told: &mut Told) {
+        if !self.is_anybody(set) {
             return;
         }
-        let example = self.example(&pair.name, change, set);
-        if example.is_none() && !self.confirm.merged.asked.is_empty() {
+        match self.example(pair, change, set) {
+            Some(example) => told.found.push(Difference {
+                outcome: pair.name.clone(),
+                change,
+                classes: self.model.share(set),
+                example,
+                parts: parts.to_vec(),
+            }),
             // One of the packs may not ask what decided this.
-            told.unconfirmed.push((pair.name.clone(), change));
-            return;
+            None => told.unconfirmed.push((pair.name.clone(), change)),
         }
-        told.found.push(Difference {
-            outcome: pair.name.clone(),
-            change,
-            classes: self.model.share(set),
-            example,
-        });
     }
 
     /// Somebody in a set for whom it is so under both packs, looked for first where both ask the same.
-    fn example(&self, name: &str, change: Change, set: &Set) -> Option<Answers> {
-        let asks_alike = set.and(&self.alike);
-        let sets = [&asks_alike, set]
-            .into_iter()
-            .take(if self.alike.is_all() { 1 } else { 2 });
-        let mut found = sets.filter_map(|set| self.model.witness(set));
-        found.find(|answers| self.confirm.is_so(name, change, answers))
+    fn example(&self, pair: &Pair, change: Change, set: &Set) -> Option<Answers> {
+        let alike = (!self.alike.is_all()).then(|| set.and(&self.alike));
+        let mut sets: Vec<Set> = alike.into_iter().chain([set.clone()]).collect();
+        if pair.looks_at_others {
+            // It stands only for people for whom some outcome says so.
+            let [_, lawyers] = &self.confirm.merged.lawyers;
+            let saying: Vec<Set> = lawyers.iter().map(|id| self.says(*id, true)).collect();
+            sets = sets
+                .iter()
+                .flat_map(|set| saying.iter().map(|says| set.and(says)))
+                .collect();
+        }
+        let is_so = |answers: &Answers| self.confirm.is_so(&pair.name, change, answers);
+        let found = sets.iter().filter_map(|set| self.model.witness(set));
+        let mut found = found.flat_map(|somebody| {
+            let near = if change == Change::Deadlines {
+                self.near(pair, &somebody)
+            } else {
+                Vec::new()
+            };
+            std::iter::once(somebody).chain(near)
+        });
+        found.find(is_so)
+    }
+
+    /// The same person with days that begin a deadline of an outcome moved, so that a rule that looks at closed days or at
+    /// the day of the event is seen to differ.
+    fn near(&self, pair: &Pair, somebody: &Answers) -> Vec<Answers> {
+        let Confirm { new, on, .. } = *self.confirm;
+        let outcome = new.outcomes.iter().find(|one| one.name == pair.name);
+        let deadlines = outcome.into_iter().flat_map(|one| &one.deadlines);
+        deadlines
+            .flat_map(|item| near(new, on, item.id, somebody))
+            .collect()
+    }
+
+    /// Where an outcome says "see a lawyer first": for certain, or perhaps.
+    fn says(&self, id: OutcomeId, is_certain: bool) -> Set {
+        let sets = self.model.outcome(id);
+        let stands = if is_certain {
+            sets.applies.clone()
+        } else {
+            sets.stands()
+        };
+        stands.and(&sets.lawyer_first)
+    }
+
+    /// People for whom "see a lawyer first" is said by some outcome of one pack and by none of the other, for certain or
+    /// perhaps: outcomes that look at other outcomes may differ for them.
+    fn lawyers(&self) -> Vec<Answers> {
+        let [old, new] = &self.confirm.merged.lawyers;
+        let mut people = Vec::new();
+        for (mine, others) in [(old, new), (new, old)] {
+            for is_certain in [true, false] {
+                let beside: Vec<Set> = others.iter().map(|id| self.says(*id, is_certain)).collect();
+                let beside: Vec<&Set> = beside.iter().collect();
+                let own = mine.iter().filter(|id| !others.contains(id));
+                let says = own.map(|id| self.says(*id, is_certain));
+                people.extend(says.filter_map(|set| self.model.witness_beside(&set, &beside)));
+            }
+        }
+        people
     }
 
     /// Every question that one of the packs asks alone of somebody.
@@ -330,4 +418,9 @@ impl Comparer<'_> {
         }
         asked
     }
+}
+
+/// What is in one of two sets alone.
+fn only_one(left: &Set, right: &Set) -> Set {
+    left.minus(right).or(&right.minus(left))
 }

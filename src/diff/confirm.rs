@@ -4,7 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Change, merge::Merged};
+use super::{
+    Change,
+    merge::Merged,
+    parts::{Part, What, parts, places, told},
+};
 use crate::{
     engine::{Evaluation, OutcomeResult, Status, evaluate},
     model::{Answers, OptionSet, Pack, Value},
@@ -16,9 +20,25 @@ pub(super) struct Confirm<'a> {
     pub(super) new: &'a Pack,
     pub(super) on: Date,
     pub(super) merged: &'a Merged,
+    /// What each outcome of the old and of the new pack says.
+    parts: [Vec<Vec<Part>>; 2],
 }
 
-impl Confirm<'_> {
+impl<'a> Confirm<'a> {
+    pub(super) fn new(old: &'a Pack, new: &'a Pack, on: Date, merged: &'a Merged) -> Self {
+        let said = |pack: &Pack| {
+            let outcomes = pack.outcomes.iter();
+            outcomes.map(|outcome| parts(pack, outcome)).collect()
+        };
+        Self {
+            old,
+            new,
+            on,
+            merged,
+            parts: [said(old), said(new)],
+        }
+    }
+
     /// The answers as the old pack reads them.
     fn as_before(&self, answers: &Answers) -> Answers {
         let mut before = Answers::new();
@@ -47,7 +67,30 @@ impl Confirm<'_> {
         let old = self.as_before(answers);
         let before = evaluate(self.old, &old, self.on);
         let after = evaluate(self.new, answers, self.on);
-        self.differs(change, find(&before, name), find(&after, name))
+        let [was, will] = self.both(&before, &after, name);
+        differs(change, was, will)
+    }
+
+    /// An outcome as it stands under each pack.
+    fn both<'e>(
+        &'e self,
+        before: &'e Evaluation<'_>,
+        after: &'e Evaluation<'_>,
+        name: &str,
+    ) -> [Option<Standing<'e>>; 2] {
+        let [old, new] = &self.parts;
+        [find(before, old, name), find(after, new, name)]
+    }
+
+    /// Where the parts that one pack alone shows a person stand in its files.
+    pub(super) fn parts(&self, name: &str, answers: &Answers) -> Vec<String> {
+        let old = self.as_before(answers);
+        let before = evaluate(self.old, &old, self.on);
+        let after = evaluate(self.new, answers, self.on);
+        match self.both(&before, &after, name) {
+            [Some(was), Some(will)] => places(&was.told(), &will.told()),
+            _ => Vec::new(),
+        }
     }
 
     /// Everything that is otherwise for a person.
@@ -66,34 +109,12 @@ impl Confirm<'_> {
         }
         let mut changes = Vec::new();
         for name in names {
-            let (was, will) = (find(&before, name), find(&after, name));
-            let so = Change::SEEN.into_iter();
-            let so = so.filter(|change| self.differs(*change, was, will));
+            let [was, will] = self.both(&before, &after, name);
+            let so = Change::ALL.into_iter();
+            let so = so.filter(|change| differs(*change, was, will));
             changes.extend(so.map(|change| (name.into(), change)));
         }
         changes
-    }
-
-    fn differs(
-        &self,
-        change: Change,
-        was: Option<&OutcomeResult>,
-        will: Option<&OutcomeResult>,
-    ) -> bool {
-        match (change, was, will) {
-            (Change::Gained, None, Some(_)) | (Change::Lost, Some(_), None) => true,
-            (_, Some(was), Some(will)) => match change {
-                Change::Certain => (was.status, will.status) == (Status::Possible, Status::Applies),
-                Change::Uncertain => {
-                    (was.status, will.status) == (Status::Applies, Status::Possible)
-                }
-                Change::MoreUrgent => will.urgency < was.urgency,
-                Change::LessUrgent => will.urgency > was.urgency,
-                Change::Deadlines => dates(self.old, was) != dates(self.new, will),
-                Change::Gained | Change::Lost | Change::Parts => false,
-            },
-            _ => false,
-        }
     }
 
     /// Every outcome of the new pack, then those of the old one alone, by name.
@@ -108,17 +129,63 @@ impl Confirm<'_> {
     }
 }
 
-fn find<'e>(evaluation: &'e Evaluation<'_>, name: &str) -> Option<&'e OutcomeResult> {
-    let pack = evaluation.path.facts.pack;
-    let mut outcomes = evaluation.outcomes.iter();
-    outcomes.find(|result| &*pack.outcome(result.id).name == name)
+/// An outcome that stands for a person, and everything else that is so for them.
+#[derive(Clone, Copy)]
+struct Standing<'e> {
+    evaluation: &'e Evaluation<'e>,
+    result: &'e OutcomeResult,
+    parts: &'e [Part],
 }
 
-/// The dates of an outcome's deadlines, by name.
-fn dates<'p>(pack: &'p Pack, result: &OutcomeResult) -> BTreeMap<&'p str, Option<[Date; 2]>> {
-    let deadlines = result.deadlines.iter().map(|one| {
-        let dates = one.dates.map(|dates| [dates.act_by, dates.last_day]);
-        (&*pack.deadline(one.deadline).name, dates)
-    });
-    deadlines.collect()
+impl<'e> Standing<'e> {
+    /// The dates of its deadlines, by name.
+    fn dates(self) -> BTreeMap<&'e str, Option<[Date; 2]>> {
+        let pack = self.evaluation.path.facts.pack;
+        let deadlines = self.result.deadlines.iter().map(|one| {
+            let dates = one.dates.map(|dates| [dates.act_by, dates.last_day]);
+            (&*pack.deadline(one.deadline).name, dates)
+        });
+        deadlines.collect()
+    }
+
+    /// Everything it says beside that, in order.
+    fn told(self) -> Vec<&'e What> {
+        told(&self.evaluation.path.facts, self.parts)
+    }
+}
+
+fn find<'e>(
+    evaluation: &'e Evaluation<'_>,
+    parts: &'e [Vec<Part>],
+    name: &str,
+) -> Option<Standing<'e>> {
+    let pack = evaluation.path.facts.pack;
+    let mut outcomes = evaluation.outcomes.iter();
+    let result = outcomes.find(|result| &*pack.outcome(result.id).name == name)?;
+    Some(Standing {
+        evaluation,
+        result,
+        parts: parts.get(result.id.index())?,
+    })
+}
+
+/// Whether it was so, and will be so, that something changes.
+fn differs(change: Change, was: Option<Standing<'_>>, will: Option<Standing<'_>>) -> bool {
+    let (was, will) = match (was, will) {
+        (None, Some(_)) => return change == Change::Gained,
+        (Some(_), None) => return change == Change::Lost,
+        (None, None) => return false,
+        (Some(was), Some(will)) => (was, will),
+    };
+    let (before, after) = (was.result, will.result);
+    match change {
+        Change::Gained | Change::Lost => false,
+        Change::Certain => (before.status, after.status) == (Status::Possible, Status::Applies),
+        Change::Uncertain => (before.status, after.status) == (Status::Applies, Status::Possible),
+        Change::MoreUrgent => after.urgency < before.urgency,
+        Change::LessUrgent => after.urgency > before.urgency,
+        Change::Deadlines => was.dates() != will.dates(),
+        Change::LawyerFirst => before.see_lawyer_first != after.see_lawyer_first,
+        Change::Parts => was.told() != will.told(),
+    }
 }

@@ -8,10 +8,11 @@
 
 use std::collections::BTreeMap;
 
+use super::parts::{Part, parts};
 use crate::model::{
-    Condition, Day, DayPoint, Deadline, DeadlineId, Derived, DerivedId, DurationId, FactId, Item,
-    NumberId, OptionId, Outcome, OutcomeId, Pack, Price, Quantity, Question, Shift, Toggle, Tree,
-    TreeId,
+    Condition, Dated, Day, DayPoint, Deadline, DeadlineId, Derived, DerivedId, DurationId, FactId,
+    Item, Named, NumberId, OptionId, Outcome, OutcomeId, Pack, Quantity, Question, Shift, Toggle,
+    Tree, TreeId,
 };
 
 /// Two packs in one.
@@ -20,6 +21,8 @@ pub(super) struct Merged {
     pub pack: Pack,
     /// Outcomes of both packs that are not the same in both.
     pub pairs: Vec<Pair>,
+    /// The outcomes of the old and of the new pack that may say "see a lawyer first"; none where nothing hangs on that.
+    pub lawyers: [Vec<OutcomeId>; 2],
     /// Facts that the packs ask of different people, each with the conditions of the old and of the new pack.
     pub asked: Vec<(FactId, [Condition; 2])>,
     /// From the merged pack's facts to the old pack's.
@@ -32,12 +35,15 @@ pub(super) struct Merged {
 pub(super) struct Pair {
     /// The id.
     pub name: Box<str>,
-    /// The old version in the merged pack; none: the old pack has none.
+    /// The old version in the merged pack, perhaps the new one; none: the old pack has none.
     pub old: Option<OutcomeId>,
     /// The new version in the merged pack; none: the new pack has none.
     pub new: Option<OutcomeId>,
-    /// Whether anything is said otherwise that conditions, urgency and deadlines do not tell: steps, papers, places.
-    pub parts: bool,
+    /// What the old and the new version say beside whom it is for, urgency and deadlines; nothing where that is written
+    /// the same.
+    pub parts: [Vec<Part>; 2],
+    /// Whether it looks at other outcomes.
+    pub looks_at_others: bool,
 }
 
 /// Which of the two packs a condition is of.
@@ -62,14 +68,17 @@ struct Merge<'a> {
 /// Merges two packs.
 pub(super) fn merge(old: &Pack, new: &Pack) -> Merged {
     let mut pack = new.clone();
+    unsourced(&mut pack.durations);
+    unsourced(&mut pack.numbers);
+    let (mut old_durations, mut old_numbers) = (old.durations.clone(), old.numbers.clone());
+    unsourced(&mut old_durations);
+    unsourced(&mut old_numbers);
     let (facts, options) = merge_facts(old, &mut pack);
-    let durations = old
-        .durations
+    let durations = old_durations
         .iter()
         .map(|one| DurationId::from(take(&mut pack.durations, one)))
         .collect();
-    let numbers = old
-        .numbers
+    let numbers = old_numbers
         .iter()
         .map(|one| NumberId::from(take(&mut pack.numbers, one)))
         .collect();
@@ -85,7 +94,7 @@ pub(super) fn merge(old: &Pack, new: &Pack) -> Merged {
     };
     let asked = merge.merge_trees();
     let split = !asked.is_empty();
-    let pairs = merge.merge_outcomes(split);
+    let (pairs, lawyers) = merge.merge_outcomes(split);
     let old_facts = merge
         .facts
         .iter()
@@ -103,9 +112,18 @@ pub(super) fn merge(old: &Pack, new: &Pack) -> Merged {
     Merged {
         pack: merge.pack,
         pairs,
+        lawyers,
         asked,
         old_facts,
         old_options,
+    }
+}
+
+/// Where a value is written makes no difference to what it is.
+fn unsourced<T>(values: &mut [Named<Dated<T>>]) {
+    let values = values.iter_mut();
+    for value in values.flat_map(|named| &mut named.value.0) {
+        value.sources.clear();
     }
 }
 
@@ -422,7 +440,8 @@ impl Merge<'_> {
     fn core(&mut self, side: Side, outcome: &Outcome, split: bool) -> Outcome {
         let mut core = outcome.clone();
         core.trees = self.trees(side, outcome, split);
-        core.when = self.condition(side, &outcome.when);
+        core.when = with_lawyer(&self.condition(side, &outcome.when));
+        core.after_others = false;
         for urgent in &mut core.urgent_when {
             urgent.when = self.condition(side, &urgent.when);
         }
@@ -451,78 +470,35 @@ impl Merge<'_> {
         core
     }
 
-    /// What an outcome says beside that: steps, papers, places, prices, people, with their conditions.
-    fn parts(&mut self, side: Side, outcome: &Outcome) -> Vec<(String, Option<Condition>)> {
-        let pack = match side {
-            Side::Old => self.old,
-            Side::New => &self.pack,
+    /// What an outcome says beside that, in the words of the merged pack.
+    fn parts(&mut self, side: Side, outcome: &Outcome) -> Vec<Part> {
+        let mut parts = match side {
+            Side::Old => parts(self.old, outcome),
+            Side::New => parts(&self.pack, outcome),
         };
-        let mut parts: Vec<(String, Option<Condition>)> = vec![
-            (format!("{:?}", outcome.kind), None),
-            (outcome.area.to_string(), None),
-        ];
-        let named = |kind: &str, items: &[Item<Box<str>>]| -> Vec<(String, Option<Condition>)> {
-            let items = items.iter();
-            items
-                .map(|item| (format!("{kind} {}", item.id), item.when.clone()))
-                .collect()
-        };
-        parts.extend(named("step", &outcome.steps));
-        parts.extend(named("warning", &outcome.warnings));
-        parts.extend(named("document", &outcome.documents));
-        parts.extend(named("help", &outcome.help));
-        parts.extend(outcome.forms.iter().map(|item| {
-            let form = pack.form(item.id);
-            (
-                format!("form {} {:?}", form.name, form.url),
-                item.when.clone(),
-            )
-        }));
-        parts.extend(
-            outcome
-                .places
-                .iter()
-                .map(|item| (format!("place {:?}", item.id), item.when.clone())),
-        );
-        parts.extend(outcome.fees.iter().map(|item| {
-            let price = match item.id {
-                Price::Free => "free".to_owned(),
-                Price::Fee(id) => {
-                    let fee = pack.fee(id);
-                    let values = fee.values.0.iter().map(|one| (one.from, &one.value));
-                    format!("fee {} {:?}", fee.name, values.collect::<Vec<_>>())
-                }
-            };
-            (price, item.when.clone())
-        }));
+        for part in &mut parts {
+            part.when = part.when.as_ref().map(|when| self.condition(side, when));
+        }
         parts
-            .into_iter()
-            .map(|(name, when)| (name, when.map(|when| self.condition(side, &when))))
-            .collect()
     }
 
     /// Puts the old pack's versions of outcomes beside the new ones where they differ. Outcomes that do not differ are
-    /// taken out of the merged pack: nothing about them needs to be looked at.
-    fn merge_outcomes(&mut self, split: bool) -> Vec<Pair> {
+    /// taken out of the merged pack, for nothing about them needs to be looked at; unless an outcome that looks at others
+    /// may stand because of one of them.
+    fn merge_outcomes(&mut self, split: bool) -> (Vec<Pair>, [Vec<OutcomeId>; 2]) {
         let new_outcomes = self.pack.outcomes.clone();
         let mut made: Vec<Outcome> = Vec::new();
         let mut pairs = Vec::new();
+        let mut alike: Vec<Outcome> = Vec::new();
         let mut names: Vec<Box<str>> = new_outcomes.iter().map(|one| one.name.clone()).collect();
         for outcome in &self.old.outcomes {
             if !names.contains(&outcome.name) {
                 names.push(outcome.name.clone());
             }
         }
-        let mut put = |core: Option<Outcome>| {
-            core.map(|mut core| {
-                // The model would see the lawyers of both packs at once; who needs one is looked at by the engine.
-                if core.when.asks_about_outcomes() {
-                    core.when = Condition::Any(Vec::new());
-                }
-                core.see_lawyer_first = Toggle::Fixed(false);
-                made.push(core);
-                OutcomeId::from(made.len() - 1)
-            })
+        let mut put = |core: Outcome| {
+            made.push(core);
+            OutcomeId::from(made.len() - 1)
         };
         for name in names {
             let old = self.old.outcomes.iter().find(|one| one.name == name);
@@ -531,25 +507,61 @@ impl Merge<'_> {
             let new_core = new.map(|one| self.core(Side::New, one, split));
             let old_parts = old.map(|one| self.parts(Side::Old, one));
             let new_parts = new.map(|one| self.parts(Side::New, one));
-            let parts = old.is_some() && new.is_some() && old_parts != new_parts;
-            if old_core == new_core && !parts {
+            let parts = match (old_parts, new_parts) {
+                (Some(old), Some(new)) if old != new => [old, new],
+                _ => [Vec::new(), Vec::new()],
+            };
+            let is_alike = old_core == new_core;
+            if is_alike && parts == [Vec::new(), Vec::new()] {
+                alike.extend(new_core);
                 continue;
             }
-            let differs = old_core != new_core;
-            let (old, new) = if differs {
-                (put(old_core), put(new_core))
+            let looks_at_others = [old, new].into_iter().flatten().any(|one| one.after_others);
+            let old = old_core.map(&mut put);
+            let new = if is_alike {
+                old
             } else {
-                (None, None)
+                new_core.map(&mut put)
             };
             pairs.push(Pair {
                 name,
                 old,
                 new,
                 parts,
+                looks_at_others,
             });
+        }
+        let says = |one: &Outcome| one.see_lawyer_first != Toggle::Fixed(false);
+        let side = |id: fn(&Pair) -> Option<OutcomeId>| pairs.iter().filter_map(id);
+        let mut lawyers = [side(|pair| pair.old), side(|pair| pair.new)].map(|ids| {
+            ids.filter(|id| made.get(id.index()).is_some_and(says))
+                .collect::<Vec<_>>()
+        });
+        if pairs.iter().any(|pair| pair.looks_at_others)
+            || lawyers.iter().any(|ids| !ids.is_empty())
+        {
+            for outcome in alike.into_iter().filter(says) {
+                made.push(outcome);
+                for ids in &mut lawyers {
+                    ids.push(OutcomeId::from(made.len() - 1));
+                }
+            }
         }
         self.pack.outcomes = made;
         self.pack.invariants.clear();
-        pairs
+        (pairs, lawyers)
+    }
+}
+
+/// A condition as it is for a person for whom some outcome says "see a lawyer first". Which outcomes do is not the same in
+/// both packs, so that has to be looked at apart.
+fn with_lawyer(condition: &Condition) -> Condition {
+    let all = |parts: &[Condition]| parts.iter().map(with_lawyer).collect();
+    match condition {
+        Condition::AnyOutcomeNeedsLawyer => Condition::All(Vec::new()),
+        Condition::All(parts) => Condition::All(all(parts)),
+        Condition::Any(parts) => Condition::Any(all(parts)),
+        Condition::Not(part) => Condition::Not(Box::new(with_lawyer(part))),
+        other => other.clone(),
     }
 }

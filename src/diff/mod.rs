@@ -9,5 +9,6 @@ mod compare;
 mod confirm;
 mod merge;
 mod near;
+mod parts;
 
 pub use compare::{Change, Difference, Differences, Unseen, compare};

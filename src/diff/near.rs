@@ -7,7 +7,7 @@ use jiff::{Span, civil::Date};
 
 use crate::{
     engine::calendar::is_closed,
-    model::{Answers, Deadline, FactId, Pack, Period, Value},
+    model::{Answers, Deadline, DeadlineId, FactId, Pack, Period, Value},
     prove::Model,
 };
 
@@ -61,6 +61,24 @@ fn ends(old: &Pack, new: &Pack, on: Date) -> Vec<Date> {
     ends
 }
 
+/// A person with the days that begin a deadline moved a little, so that it ends on closed days and on open ones, and to the
+/// days on which another law came into force.
+pub(super) fn near(pack: &Pack, on: Date, id: DeadlineId, somebody: &Answers) -> Vec<Answers> {
+    let deadline = pack.deadline(id);
+    let durations = deadline.periods.iter().map(|choice| choice.duration);
+    let begins = durations.flat_map(|id| pack.duration(id).value.days());
+    let begins: Vec<Date> = begins
+        .flat_map(|day| [day.yesterday().ok(), Some(day)])
+        .flatten()
+        .collect();
+    let mut people = Vec::new();
+    for fact in deadline.triggers.iter().map(|trigger| trigger.fact) {
+        people.extend(around(pack, on, deadline, &[on], fact, somebody));
+        people.extend(moved(fact, &begins, somebody));
+    }
+    people
+}
+
 /// A person with the day that begins a deadline moved, so that it ends near one of some days.
 fn around(
     pack: &Pack,
@@ -70,9 +88,6 @@ fn around(
     fact: FactId,
     somebody: &Answers,
 ) -> Vec<Answers> {
-    if !matches!(somebody.get(fact), Some(Value::Date(_))) {
-        return Vec::new();
-    }
     let lengths = deadline.periods.iter().filter_map(|choice| {
         let period = pack.duration(choice.duration).value.at(on)?;
         let span = match period {
@@ -100,11 +115,18 @@ fn around(
     }
     days.sort_unstable();
     days.dedup();
-    days.into_iter()
-        .map(|day| {
-            let mut other = somebody.clone();
-            other.set(fact, Value::Date(day));
-            other
-        })
-        .collect()
+    moved(fact, &days, somebody)
+}
+
+/// A person who told the day of something, with each of some other days in its place.
+fn moved(fact: FactId, days: &[Date], somebody: &Answers) -> Vec<Answers> {
+    if !matches!(somebody.get(fact), Some(Value::Date(_))) {
+        return Vec::new();
+    }
+    let on_day = |day: &Date| {
+        let mut other = somebody.clone();
+        other.set(fact, Value::Date(*day));
+        other
+    };
+    days.iter().map(on_day).collect()
 }

@@ -13,8 +13,8 @@ use super::set::{Set, Space};
 use super::witness;
 use crate::engine::Facts;
 use crate::model::{
-    Condition, DeadlineId, DerivedId, FactId, Item, Outcome, OutcomeId, Pack, Place, Toggle,
-    TreeId, Urgency,
+    Condition, DeadlineId, DerivedId, DurationId, FactId, Item, Outcome, OutcomeId, Pack, Place,
+    Toggle, TreeId, Urgency,
 };
 
 /// A diagram with more nodes than this is not made: then nothing is proved of what needs it, and that is said.
@@ -217,6 +217,11 @@ impl<'p> Model<'p> {
     /// How a deadline stands when the interview is over.
     pub fn deadline(&self, id: DeadlineId) -> Dated {
         self.replay.deadline(id)
+    }
+
+    /// By which fact and which period a deadline is counted in which interviews, if the day is known there.
+    pub fn counted(&self, id: DeadlineId) -> Vec<(FactId, Option<DurationId>, Set)> {
+        self.replay.counted(id)
     }
 
     /// Interviews in which an outcome, standing or not, would send the person to a place.

@@ -10,8 +10,8 @@ use super::domain::{Classes, Domain};
 use super::order::Relation;
 use super::set::Set;
 use crate::model::{
-    Condition, DayPoint, DeadlineId, DeadlineState, DerivedId, FactId, FactKind, Item, Pack,
-    Quantity, TreeId, Used,
+    Condition, DayPoint, DeadlineId, DeadlineState, DerivedId, DurationId, FactId, FactKind, Item,
+    Pack, Quantity, TreeId, Used,
 };
 
 /// For which interviews something is true and for which false. For the others it is undetermined.
@@ -412,6 +412,45 @@ impl<'p> Replay<'p> {
         dated
     }
 
+    /// By which fact and which period a deadline is counted where, if the fact's day is asked for.
+    pub(super) fn counted(&self, id: DeadlineId) -> Vec<(FactId, Option<DurationId>, Set)> {
+        let pack = self.domain.pack;
+        let deadline = pack.deadline(id);
+        let triggers = deadline.triggers.iter();
+        let triggered = self.first(triggers.map(|trigger| trigger.when.as_ref()));
+        let choices = deadline.periods.iter();
+        let mut chosen = self.first(choices.map(|choice| choice.when.as_ref()));
+        if chosen.is_empty() {
+            chosen.push(self.domain.space.all());
+        }
+        let mut counted = Vec::new();
+        for (trigger, triggered) in deadline.triggers.iter().zip(&triggered) {
+            if pack.fact(trigger.fact).kind != FactKind::Date {
+                continue;
+            }
+            let triggered = triggered.and(&self.asked(trigger.fact));
+            for (period, chosen) in periods(deadline).into_iter().zip(&chosen) {
+                let set = triggered.and(chosen);
+                if !set.is_none() {
+                    counted.push((trigger.fact, period, set));
+                }
+            }
+        }
+        counted
+    }
+
+    /// Where each of some conditions is the first of them that is true.
+    fn first<'c>(&self, conditions: impl Iterator<Item = Option<&'c Condition>>) -> Vec<Set> {
+        let mut untaken = self.domain.space.all();
+        let taken = conditions.map(|when| {
+            let holds = self.holds(when);
+            let taken = untaken.and(&holds);
+            untaken = untaken.minus(&holds);
+            taken
+        });
+        taken.collect()
+    }
+
     fn count(&self, id: DeadlineId) -> Dated {
         let domain = &self.domain;
         let (pack, space) = (domain.pack, &domain.space);
@@ -421,32 +460,6 @@ impl<'p> Replay<'p> {
             now: space.none(),
             soon: space.none(),
             later: space.none(),
-        };
-        // Of the conditions of a list, the first that is true decides.
-        let mut untaken = space.all();
-        let mut first = |when: Option<&Condition>| {
-            let holds = self.holds(when);
-            let taken = untaken.and(&holds);
-            untaken = untaken.minus(&holds);
-            taken
-        };
-        let triggers: Vec<(FactId, Set)> = deadline
-            .triggers
-            .iter()
-            .map(|trigger| (trigger.fact, first(trigger.when.as_ref())))
-            .collect();
-        untaken = space.all();
-        let mut first = |when: Option<&Condition>| {
-            let holds = self.holds(when);
-            let taken = untaken.and(&holds);
-            untaken = untaken.minus(&holds);
-            taken
-        };
-        let chosen: Vec<Set> = if deadline.periods.is_empty() {
-            vec![space.all()]
-        } else {
-            let periods = deadline.periods.iter();
-            periods.map(|choice| first(choice.when.as_ref())).collect()
         };
         let limits: Vec<(Option<jiff::civil::Date>, Set)> = match deadline.not_after {
             None => vec![(None, space.all())],
@@ -462,40 +475,30 @@ impl<'p> Replay<'p> {
                 days.chain([(None, !&asked)]).collect()
             }
         };
-        for (fact, triggered) in &triggers {
-            if pack.fact(*fact).kind != FactKind::Date {
-                continue;
-            }
-            let triggered = triggered.and(&self.asked(*fact));
-            for (period, chosen) in periods(deadline).into_iter().zip(&chosen) {
-                let counted = triggered.and(chosen);
-                if counted.is_none() {
-                    continue;
-                }
-                for (limit, limited) in &limits {
-                    let mut by_standing: [Set; 4] = std::array::from_fn(|_| space.none());
-                    for (class, from) in domain.starts(*fact).iter().enumerate() {
-                        let Some(standing) = standing(pack, domain.on, id, period, *from, *limit)
-                        else {
-                            continue;
-                        };
-                        let slot = match standing {
-                            Standing::Passed => 0,
-                            Standing::Now => 1,
-                            Standing::Soon => 2,
-                            Standing::Later => 3,
-                        };
-                        if let Some(set) = by_standing.get_mut(slot) {
-                            *set = set.or(&domain.interval(*fact, class));
-                        }
+        for (fact, period, counted) in self.counted(id) {
+            for (limit, limited) in &limits {
+                let mut by_standing: [Set; 4] = std::array::from_fn(|_| space.none());
+                for (class, from) in domain.starts(fact).iter().enumerate() {
+                    let Some(standing) = standing(pack, domain.on, id, period, *from, *limit)
+                    else {
+                        continue;
+                    };
+                    let slot = match standing {
+                        Standing::Passed => 0,
+                        Standing::Now => 1,
+                        Standing::Soon => 2,
+                        Standing::Later => 3,
+                    };
+                    if let Some(set) = by_standing.get_mut(slot) {
+                        *set = set.or(&domain.interval(fact, class));
                     }
-                    let counted = counted.and(limited);
-                    let [passed, now, soon, later] = by_standing;
-                    dated.passed = dated.passed.or(&counted.and(&passed));
-                    dated.now = dated.now.or(&counted.and(&now));
-                    dated.soon = dated.soon.or(&counted.and(&soon));
-                    dated.later = dated.later.or(&counted.and(&later));
                 }
+                let counted = counted.and(limited);
+                let [passed, now, soon, later] = by_standing;
+                dated.passed = dated.passed.or(&counted.and(&passed));
+                dated.now = dated.now.or(&counted.and(&now));
+                dated.soon = dated.soon.or(&counted.and(&soon));
+                dated.later = dated.later.or(&counted.and(&later));
             }
         }
         dated

@@ -4,8 +4,8 @@ use super::Model;
 use super::domain::Domain;
 use super::model::Constraint;
 use super::set::Set;
-use super::witness::{self, smallest};
-use crate::engine::{Evaluation, evaluate};
+use super::witness::{self, smallest, smallest_where};
+use crate::engine::{Evaluation, evaluate, walk};
 use crate::model::{Answers, FactId};
 
 /// What came of looking for somebody.
@@ -47,22 +47,68 @@ impl Model<'_> {
         }
     }
 
+    /// A complete interview in the set and in none of some others, made as small as single changes make it. None when
+    /// there is none, or nothing can be told.
+    pub fn witness_beside(&self, set: &Set, others: &[&Set]) -> Option<Answers> {
+        let Sought::Somebody(trace) = self.search_beside(set, others) else {
+            return None;
+        };
+        let mut all = others.iter().chain([&set]);
+        let asks_lawyers = all.any(|set| self.asks_lawyers(set));
+        self.smallest_at(&trace, asks_lawyers, |bits| {
+            let mut others = others.iter();
+            set.contains(bits) == Some(true)
+                && others.all(|other| other.contains(bits) == Some(false))
+        })
+    }
+
     /// The smallest interview near the one a trace leads to that is still in the set.
     pub(super) fn smallest_on(&self, trace: &Trace, set: &Set) -> Option<Answers> {
+        self.smallest_at(trace, self.asks_lawyers(set), |bits| {
+            set.contains(bits) == Some(true)
+        })
+    }
+
+    /// The smallest interview near the one a trace leads to whose bits are wanted. What outcomes there are need only be
+    /// found out where it is asked whether one of them says "see a lawyer first".
+    fn smallest_at(
+        &self,
+        trace: &Trace,
+        asks_lawyers: bool,
+        is_wanted: impl Fn(&[bool]) -> bool,
+    ) -> Option<Answers> {
+        let (pack, on) = (self.pack(), self.on());
         let answers = self.answers_on(trace)?;
-        let is_inside = |evaluation: &Evaluation<'_>| {
-            set.contains(&self.bits_of(&evaluation.path.facts)) == Some(true)
-        };
-        smallest(self.pack(), self.on(), answers, &is_inside)
+        if asks_lawyers {
+            return smallest(pack, on, answers, &|evaluation: &Evaluation<'_>| {
+                is_wanted(&self.bits_of(&evaluation.path.facts))
+            });
+        }
+        smallest_where(pack, on, answers, &|answers| {
+            let facts = walk(pack, answers, on).facts;
+            let is_unused = |fact: &FactId| !facts.is_asked(*fact);
+            let unused = answers
+                .iter()
+                .map(|(fact, _)| fact)
+                .filter(is_unused)
+                .collect();
+            is_wanted(&self.bits_of(&facts)).then_some(unused)
+        })
+    }
+
+    /// Whether a set looks at whether any outcome says "see a lawyer first".
+    fn asks_lawyers(&self, set: &Set) -> bool {
+        let bits = set.bits();
+        let mut lawyer = self.replay.domain.lawyer.iter();
+        lawyer.any(|bit| bits.contains(bit))
     }
 
     /// Looks for an interview in a set. Whether any outcome says "see a lawyer first" is said of each of them in turn.
     pub(super) fn search(&self, set: &Set) -> Sought {
-        let bits = set.bits();
-        let [certain, open] = self.replay.domain.lawyer;
-        if !bits.contains(&certain) && !bits.contains(&open) {
+        if !self.asks_lawyers(set) {
             return self.eliminate(set);
         }
+        let [certain, open] = self.replay.domain.lawyer;
         // Often nobody is there whatever the outcomes say.
         if let Sought::Nobody = self.eliminate(&set.without(&self.replay.domain.lawyer)) {
             return Sought::Nobody;

@@ -198,14 +198,28 @@ pub fn smallest(
     answers: Answers,
     holds: &impl Fn(&Evaluation<'_>) -> bool,
 ) -> Option<Answers> {
-    let mut smallest = kept(pack, on, answers, holds)?;
+    smallest_where(pack, on, answers, &|answers| {
+        let evaluation = evaluate(pack, answers, on);
+        holds(&evaluation).then_some(evaluation.unused)
+    })
+}
+
+/// The smallest complete interview near some answers in which something is so: whoever looks says which answers are not
+/// asked for there, or that it is not so.
+pub(super) fn smallest_where(
+    pack: &Pack,
+    on: Date,
+    answers: Answers,
+    look: &impl Fn(&Answers) -> Option<Vec<FactId>>,
+) -> Option<Answers> {
+    let mut smallest = kept(pack, on, answers, look)?;
     loop {
         let facts: Vec<FactId> = smallest.iter().map(|(fact, _)| fact).collect();
         let smaller = facts
             .into_iter()
             .rev()
             .flat_map(|fact| simpler(pack, &smallest, fact))
-            .filter_map(|answers| kept(pack, on, answers, holds))
+            .filter_map(|answers| kept(pack, on, answers, look))
             .find(|answers| size(answers) < size(&smallest));
         match smaller {
             Some(smaller) => smallest = smaller,
@@ -227,20 +241,15 @@ pub(super) fn completed(pack: &Pack, on: Date, mut answers: Answers) -> Answers 
     }
 }
 
-/// The complete interview that some answers lead to, if it holds there.
+/// The complete interview that some answers lead to, if it is so there.
 fn kept(
     pack: &Pack,
     on: Date,
     answers: Answers,
-    holds: &impl Fn(&Evaluation<'_>) -> bool,
+    look: &impl Fn(&Answers) -> Option<Vec<FactId>>,
 ) -> Option<Answers> {
     let mut answers = completed(pack, on, answers);
-    let evaluation = evaluate(pack, &answers, on);
-    if !holds(&evaluation) {
-        return None;
-    }
-    let unused = evaluation.unused;
-    for fact in unused {
+    for fact in look(&answers)? {
         answers.remove(fact);
     }
     Some(answers)

@@ -1,15 +1,25 @@
 //! What a change of rules does to people: exactly the outcomes that it touches, each with an example that is so.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 use serde_json::Value as Json;
 use shirube::{
+    case,
     diff::{Change, Difference, Differences, Unseen, compare},
     embedded,
-    pack::{self, Files},
+    engine::{evaluate, price, shown},
+    model::{Answers, Pack, Price, Value},
+    pack::{self, Files, read::Report},
 };
 
-use crate::support::{day, pack as shipped, shirube};
+use crate::{
+    mutants::mutants,
+    support::{day, pack as shipped, shirube},
+};
 
 /// The shipped pack with one text of a file exchanged for another.
 fn mutant(path: &str, from: &str, to: &str) -> Files {
@@ -37,16 +47,15 @@ fn touched(differences: &Differences) -> BTreeSet<&str> {
 }
 
 #[test]
-fn a_condition_dropped_from_one_outcome_touches_that_outcome_alone() {
+fn a_condition_dropped_from_an_outcome_touches_it_and_what_looks_at_it() {
     let mutant = mutant("outcomes/travel.toml", "  { passport = \"valid\" },\n", "");
     let found = against(&mutant);
-    assert_eq!(touched(&found), BTreeSet::from(["special-reentry"]));
-    let gained = &found.found[0];
+    // Some of those who gain it are told to see a lawyer first, and so where lawyers are.
+    let outcomes = BTreeSet::from(["special-reentry", "legal-help"]);
+    assert_eq!(touched(&found), outcomes);
+    let gained = |one: &&Difference| &*one.outcome == "special-reentry";
+    let gained = found.found.iter().find(gained).unwrap();
     assert_eq!(gained.change, Change::Gained);
-    assert!(
-        gained.example.is_some(),
-        "an example that both packs confirm"
-    );
     let (part, whole) = gained.classes.as_ref().unwrap();
     assert!(part < whole);
 }
@@ -63,6 +72,177 @@ fn packs_that_are_the_same_or_say_the_same_have_no_difference() {
     assert!(against(&reworded).found.is_empty());
 }
 
+#[test]
+fn a_derived_fact_in_other_words_touches_nobody() {
+    let reworded = mutant(
+        "facts.toml",
+        "  { status = [\"permanent-resident\", \"special-permanent-resident\"] },\n",
+        "  { status = \"permanent-resident\" },\n  { status = \"special-permanent-resident\" },\n",
+    );
+    let found = against(&reworded);
+    assert_eq!(touched(&found), BTreeSet::new());
+    assert_eq!((found.asked.len(), found.unconfirmed.len()), (0, 0));
+}
+
+#[test]
+fn who_sees_a_lawyer_first_and_which_parts_are_shown_is_told() {
+    let lawyer = mutant(
+        "outcomes/travel.toml",
+        "see-lawyer-first = { travel-home = [\"yes\", \"unknown\"] }",
+        "see-lawyer-first = { travel-home = \"yes\" }",
+    );
+    let found = against(&lawyer);
+    let first = &found.found[0];
+    assert_eq!(first.change, Change::LawyerFirst, "{:?}", found.found);
+    let part = mutant(
+        "outcomes/travel.toml",
+        "id = \"lawyer-home\"",
+        "id = \"read-designation\"",
+    );
+    let found = against(&part);
+    let [parts] = &*found.found else {
+        panic!("{:?}", found.found)
+    };
+    assert_eq!(parts.change, Change::Parts);
+    assert_eq!(parts.parts, ["steps.lawyer-home", "steps.read-designation"]);
+}
+
+/// Everything the outcomes tell a person, by outcome.
+fn told(pack: &Pack, answers: &Answers) -> BTreeMap<String, String> {
+    let evaluation = evaluate(pack, answers, shipped().as_of);
+    let facts = &evaluation.path.facts;
+    let outcomes = evaluation.outcomes.iter().map(|result| {
+        let outcome = pack.outcome(result.id);
+        let deadlines = result.deadlines.iter();
+        let days: BTreeMap<_, _> = deadlines
+            .map(|one| {
+                let days = one.dates.map(|dates| (dates.act_by, dates.last_day));
+                (&pack.deadline(one.deadline).name, days)
+            })
+            .collect();
+        let plain = [
+            &outcome.steps,
+            &outcome.warnings,
+            &outcome.documents,
+            &outcome.help,
+        ]
+        .map(|items| shown(facts, items).map(|one| &one.id).collect::<Vec<_>>());
+        let forms = shown(facts, &outcome.forms).map(|one| &pack.form(one.id).name);
+        let places = shown(facts, &outcome.places).map(|one| &one.id);
+        let price = price(facts, outcome).map(|price| match price {
+            Price::Free => None,
+            Price::Fee(id) => Some(&pack.fee(id).name),
+        });
+        let told = format!(
+            "{:?} {:?} {} {days:?} {plain:?} {:?} {:?} {price:?}",
+            result.status,
+            result.urgency,
+            result.see_lawyer_first,
+            forms.collect::<Vec<_>>(),
+            places.collect::<Vec<_>>(),
+        );
+        (outcome.name.to_string(), told)
+    });
+    outcomes.collect()
+}
+
+/// The outcomes that tell a person something else under a mutant.
+fn otherwise(wrong: &Pack, answers: &Answers) -> BTreeSet<String> {
+    let (old, new) = (told(shipped(), answers), told(wrong, answers));
+    let names = old.keys().chain(new.keys());
+    let changed = names.filter(|name| old.get(*name) != new.get(*name));
+    changed.cloned().collect()
+}
+
+/// The people of every worked example, and beside each the same person, who does not know one answer.
+fn people() -> Vec<Answers> {
+    let (files, pack) = (embedded::files(), shipped());
+    let mut people = Vec::new();
+    for (at, one) in pack::cases(&files, pack).unwrap().into_iter().enumerate() {
+        let answers = case::read_answers(one.answers(), pack, &Report::new());
+        let mut unsure = answers.clone();
+        if let Some((fact, _)) = answers.iter().nth(at % answers.len().max(1)) {
+            unsure.set(fact, Value::Unknown);
+            people.push(unsure);
+        }
+        people.push(answers);
+    }
+    people
+}
+
+/// Compares the shipped pack with some mutants: whatever is told is so for its example, and whatever people are told
+/// otherwise is named. What they were told is returned, one line for each.
+fn compared(is_wanted: impl Fn(&str) -> bool) -> Vec<String> {
+    let people = people();
+    let mut lines = Vec::new();
+    for mutant in mutants().iter().filter(|one| is_wanted(&one.name)) {
+        let Ok(pack::Loaded { pack: wrong, .. }) = pack::load(&mutant.files) else {
+            lines.push(format!("{}: cannot be read", mutant.name));
+            continue;
+        };
+        let differences = compare(shipped(), &wrong, shipped().as_of);
+        // So that the same answers mean the same under all of them.
+        assert_eq!(wrong.facts, shipped().facts, "{}", mutant.name);
+        assert_eq!(differences.facts.facts, wrong.facts, "{}", mutant.name);
+        for one in &differences.found {
+            assert!(
+                otherwise(&wrong, &one.example).contains(&*one.outcome),
+                "{}: {} {:?} is not so for {:?}",
+                mutant.name,
+                one.outcome,
+                one.change,
+                one.example,
+            );
+        }
+        let named = touched(&differences);
+        for person in &people {
+            for outcome in otherwise(&wrong, person) {
+                assert!(
+                    named.contains(&*outcome),
+                    "{}: {outcome} is not named, and differs for {person:?}",
+                    mutant.name,
+                );
+            }
+        }
+        let unconfirmed: Vec<_> = differences
+            .unconfirmed
+            .iter()
+            .map(|(outcome, change)| format!("{outcome} {}", change.name()))
+            .collect();
+        lines.push(format!(
+            "{}: {} outcomes: {}; not confirmed: {}",
+            mutant.name,
+            named.len(),
+            named.into_iter().collect::<Vec<_>>().join(" "),
+            unconfirmed.join(", "),
+        ));
+    }
+    lines
+}
+
+#[test]
+fn a_wrong_rule_is_told_by_exactly_the_outcomes_it_touches() {
+    let wanted = [
+        "danger-is-not-now",
+        "office-before-the-lawyer",
+        "review-shown-when-over",
+    ];
+    let lines = compared(|name| wanted.contains(&name));
+    assert_eq!(lines.len(), wanted.len());
+    assert!(
+        lines.iter().all(|line| line.ends_with("not confirmed: ")),
+        "{lines:#?}"
+    );
+}
+
+#[test]
+#[ignore = "compares every mutant and prints the whole list: some minutes"]
+fn every_wrong_rule_is_told_by_exactly_the_outcomes_it_touches() {
+    for line in compared(|_| true) {
+        println!("{line}");
+    }
+}
+
 /// Writes files to a folder.
 fn write(files: &Files, folder: &Path) {
     for (_, file) in files.iter() {
@@ -77,7 +257,7 @@ fn three_mutants_are_told_in_every_form_by_exactly_the_outcomes_they_touch() {
     let mutants = [
         (
             ("outcomes/travel.toml", "  { passport = \"valid\" },\n", ""),
-            &["special-reentry"] as &[&str],
+            &["special-reentry", "legal-help"] as &[&str],
         ),
         (
             (
@@ -93,7 +273,7 @@ fn three_mutants_are_told_in_every_form_by_exactly_the_outcomes_they_touch() {
                 "  { any = [{ travel-purpose = \"leave-for-good\" }, { stay-ends-with-departure = true }] },\n",
                 "  { travel-purpose = \"leave-for-good\" },\n",
             ),
-            &["leave-for-good"],
+            &["leave-for-good", "legal-help"],
         ),
     ];
     for ((path, from, to), outcomes) in mutants {
@@ -134,7 +314,6 @@ fn a_question_asked_of_fewer_people_names_what_they_lose_and_says_what_was_not_c
     assert_eq!((&**question, found.asked.len()), ("passport", 1));
     assert!(example.is_some(), "somebody whom one pack alone asks");
     for one in &found.found {
-        assert!(one.example.is_some(), "{}: {:?}", one.outcome, one.change);
         let told = (one.outcome.clone(), one.change);
         assert!(!found.unconfirmed.contains(&told), "told twice");
     }
@@ -149,7 +328,7 @@ fn closed_days_and_days_of_urgency_that_differ_are_told_by_whom_they_touch() {
     );
     let found = against(&year_end);
     assert_eq!(found.unseen, [Unseen::Calendar]);
-    let moved = |one: &&Difference| one.change == Change::Deadlines && one.example.is_some();
+    let moved = |one: &&Difference| one.change == Change::Deadlines;
     assert!(
         found.found.iter().any(|one| moved(&one)),
         "{:?}",
@@ -163,7 +342,6 @@ fn closed_days_and_days_of_urgency_that_differ_are_told_by_whom_they_touch() {
         .filter(|one| one.change == Change::LessUrgent)
         .collect();
     assert!(less.len() > 3, "{:?}", touched(&found));
-    assert!(less.iter().all(|one| one.example.is_some()));
 }
 
 #[test]

@@ -87,13 +87,13 @@ const PROVED: &[(&str, &str)] = &[
 ];
 
 /// A pack with a mistake.
-struct Mutant {
+pub(crate) struct Mutant {
     /// The name of the patch.
-    name: String,
+    pub name: String,
     /// What is wrong, in words.
     wrong: String,
     /// The files of the pack, with the mistake.
-    files: Files,
+    pub files: Files,
 }
 
 /// What tells that a pack is wrong.
@@ -121,7 +121,8 @@ impl Catch {
     }
 }
 
-fn mutants() -> Vec<Mutant> {
+/// Every pack with a mistake, by name.
+pub(crate) fn mutants() -> Vec<Mutant> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/mutants");
     let mut paths: Vec<_> = fs::read_dir(folder)
         .unwrap()
