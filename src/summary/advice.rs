@@ -7,7 +7,9 @@ use super::{
 use crate::{
     engine::{Evaluation, Facts, OutcomeResult, Resolved, Status, fee_day, price, shown},
     locale::{Texts, key},
-    model::{FeeId, Item, Office, Organisation, Outcome, Pack, Place, Price, Source, SourceId},
+    model::{
+        FactId, FeeId, Item, Office, Organisation, Outcome, Pack, Place, Price, Source, SourceId,
+    },
 };
 
 /// An outcome as blocks: a heading of level 2 and everything under it.
@@ -386,21 +388,30 @@ pub(super) fn reasons(
     voice: &Voice<'_>,
 ) -> Vec<Block> {
     let facts = &evaluation.path.facts;
-    let rows: Vec<(Phrase, Phrase)> = result
-        .because
-        .iter()
+    let label = labelled(voice, "summary-because");
+    answers(facts, result.because.iter().copied(), label, voice)
+}
+
+/// Facts with their answers under a label; nothing where none is answered.
+pub(super) fn answers(
+    facts: &Facts<'_>,
+    of: impl Iterator<Item = FactId>,
+    label: Block,
+    voice: &Voice<'_>,
+) -> Vec<Block> {
+    let rows: Vec<(Phrase, Phrase)> = of
         .filter_map(|fact| {
-            let value = facts.answer(*fact)?;
+            let value = facts.answer(fact)?;
             Some((
-                voice.say(|t| t.fact_label(facts.pack, *fact)),
-                voice.say(|t| t.answer(facts.pack, *fact, value)),
+                voice.say(|t| t.fact_label(facts.pack, fact)),
+                voice.say(|t| t.answer(facts.pack, fact, value)),
             ))
         })
         .collect();
     if rows.is_empty() {
         return Vec::new();
     }
-    vec![labelled(voice, "summary-because"), Block::Rows(rows)]
+    vec![label, Block::Rows(rows)]
 }
 
 /// Sources with the day they were checked and how far they can be relied on.

@@ -203,23 +203,10 @@ pub fn unknown_facts<'e>(evaluation: &'e Evaluation<'_>) -> impl Iterator<Item =
 }
 
 fn answers(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {
-    let facts = &evaluation.path.facts;
-    let rows: Vec<(Phrase, Phrase)> = evaluation
-        .path
-        .asked
-        .iter()
-        .filter_map(|(_, fact)| {
-            let value = facts.answer(*fact)?;
-            Some((
-                voice.say(|t| t.fact_label(facts.pack, *fact)),
-                voice.say(|t| t.answer(facts.pack, *fact, value)),
-            ))
-        })
-        .collect();
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    vec![section(voice, "summary-answers"), Block::Rows(rows)]
+    let path = &evaluation.path;
+    let asked = path.asked.iter().map(|(_, fact)| *fact);
+    let label = section(voice, "summary-answers");
+    advice::answers(&path.facts, asked, label, voice)
 }
 
 pub(super) fn about(evaluation: &Evaluation<'_>, voice: &Voice<'_>) -> Vec<Block> {

@@ -16,7 +16,7 @@ use shirube::{
     text::width,
 };
 
-use crate::support::{Case, shirube, shirube_reading};
+use crate::support::{Case, names, shirube, shirube_reading};
 
 /// The plan of a complete case, in one language or two.
 fn plan(main: &str, second: Option<&str>) -> Document {
@@ -459,15 +459,6 @@ fn every_reason_not_to_write_is_said_in_both_languages() {
             assert!(said.contains("plan.md") && said.contains(&detail), "{said}");
         }
     }
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
 }
 
 /// A folder with a complete case in it.

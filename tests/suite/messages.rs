@@ -1,28 +1,18 @@
 //! Every message of the program itself is said by it somewhere.
 
-use std::{fs, path::PathBuf};
-
 use shirube::locale;
+
+use crate::support::sources;
 
 /// The files whose messages the program names in its own text. Those of the screen are looked at with it.
 const FILES: [&str; 4] = ["cli.ftl", "line.ftl", "lookup.ftl", "summary.ftl"];
 
 /// Every text in quotes in the program.
 fn literals() -> Vec<String> {
-    let mut found = Vec::new();
-    let mut folders = vec![PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src"))];
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(path).unwrap();
-                found.extend(text.split('"').map(str::to_owned));
-            }
-        }
-    }
-    found
+    let sources = sources().into_iter();
+    sources
+        .flat_map(|(_, text)| text.split('"').map(str::to_owned).collect::<Vec<_>>())
+        .collect()
 }
 
 #[test]

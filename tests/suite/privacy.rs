@@ -13,7 +13,7 @@ use shirube::{export::Format, vault};
 
 use super::{
     pty::{INTERVIEW, Terminal},
-    support::{Case, command},
+    support::{Case, command, names},
 };
 
 /// Every call that has to do with networks, and those by which files come to be.
@@ -78,15 +78,6 @@ fn is_private(log: &Path, folder: &Path) {
     let (network, written) = traced(log, folder);
     assert!(network.is_empty(), "{}", network.join("\n"));
     assert!(written.is_empty(), "{}", written.join("\n"));
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> = entries
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
-    names
 }
 
 #[test]

@@ -143,9 +143,7 @@ pub(super) fn open(
     name: &str,
     attributes: &[(&str, &str)],
 ) -> io::Result<()> {
-    let mut tag = BytesStart::new(name);
-    tag.extend_attributes(attributes.iter().copied());
-    xml.write_event(Event::Start(tag))
+    xml.write_event(Event::Start(tag(name, attributes)))
 }
 
 pub(super) fn empty(
@@ -153,9 +151,13 @@ pub(super) fn empty(
     name: &str,
     attributes: &[(&str, &str)],
 ) -> io::Result<()> {
+    xml.write_event(Event::Empty(tag(name, attributes)))
+}
+
+fn tag<'n>(name: &'n str, attributes: &[(&str, &str)]) -> BytesStart<'n> {
     let mut tag = BytesStart::new(name);
     tag.extend_attributes(attributes.iter().copied());
-    xml.write_event(Event::Empty(tag))
+    tag
 }
 
 pub(super) fn close(xml: &mut Writer<Vec<u8>>, name: &str) -> io::Result<()> {

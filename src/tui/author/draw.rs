@@ -171,11 +171,17 @@ fn list(author: &Author<'_>, voice: &Voice<'_>, area: Area) -> Flow {
     let mut flow = Flow::new(space(area, false));
     if let Some((finder, row)) = &author.seek {
         let one = Voice::new(voice.main.clone());
-        finder.draw(&mut flow, &one, *row, 0, |flow, found, selected, more| {
-            let role = if selected { Role::Strong } else { Role::Text };
-            let lead = Lead::new(vec![marker(selected), more]);
-            flow.columns(lead, &found.label.main, None, role);
-        });
+        finder.draw(
+            &mut flow,
+            &one,
+            *row,
+            |_| {},
+            |flow, found, selected, more| {
+                let role = if selected { Role::Strong } else { Role::Text };
+                let lead = Lead::new(vec![marker(selected), more]);
+                flow.columns(lead, &found.label.main, None, role);
+            },
+        );
         return flow;
     }
     let Some(book) = &author.book else {

@@ -52,24 +52,9 @@ impl Directory {
     }
 
     pub(crate) fn tell(&mut self, told: Told<'_>) -> Turn {
-        match told {
-            Told::Char(c) => {
-                self.finder.char(c);
-                self.row = 0;
-                Turn::Changed
-            }
-            Told::Pick(item) => {
-                self.row = item;
-                Turn::Changed
-            }
-            Told::Command(Command::Enter) => {
-                self.finder.get(self.row).map_or(Turn::Nothing, |found| {
-                    Turn::Open(Screen::Contact(Contact(found.what)))
-                })
-            }
-            Told::Command(command) => browse(&mut self.finder, &mut self.row, command),
-            _ => Turn::Nothing,
-        }
+        browse(&mut self.finder, &mut self.row, told, |contact| {
+            Screen::Contact(Contact(contact))
+        })
     }
 
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
@@ -88,7 +73,7 @@ impl Directory {
             flow,
             &desk.voice(),
             self.row,
-            0,
+            |_| {},
             |flow, found, selected, more| {
                 let lead = Lead::new(vec![marker(selected), more]);
                 let below = lead.below();

@@ -1,12 +1,11 @@
 //! Asked before answers are thrown away.
 
-use super::{Keep, Screen, Told, Turn};
+use super::{Keep, Screen, Told, Turn, draw_deeds};
 use crate::tui::{
     desk::Desk,
     message::Effect,
     page::{Flow, Lead},
     theme::Role,
-    widgets::choices::{Choice, Number},
 };
 
 /// Staying, keeping, starting again, leaving.
@@ -60,14 +59,7 @@ impl Leave {
         flow.text(Lead::indent(2), &desk.say("tui-leave-what"), Role::Strong);
         flow.gap();
         let deeds = deeds(desk);
-        for (row, deed) in deeds.iter().enumerate() {
-            let label = desk.say(deed.message());
-            Choice {
-                number: Some(Number::of(row, deeds.len())),
-                ..Choice::plain(&label, self.row == row)
-            }
-            .draw(flow);
-            flow.breath();
-        }
+        let messages = deeds.iter().map(|deed| deed.message());
+        draw_deeds(flow, desk, messages, self.row);
     }
 }

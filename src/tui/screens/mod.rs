@@ -44,6 +44,7 @@ use super::{
     message::Effect,
     page::{Flow, Seen, Space},
     widgets::{
+        choices::{Choice, Number},
         finder::{Finder, step_or_page},
         input::step,
     },
@@ -163,21 +164,53 @@ impl Told<'_> {
     }
 }
 
-/// What a command does to a long list and to the cursor in it.
+/// Draws a short list of things to do, as [`Told::choose`] takes it.
+pub(crate) fn draw_deeds<'i>(
+    flow: &mut Flow,
+    desk: &Desk<'_>,
+    messages: impl ExactSizeIterator<Item = &'i str>,
+    chosen: usize,
+) {
+    let rows = messages.len();
+    for (row, message) in messages.enumerate() {
+        let label = desk.say(message);
+        Choice {
+            number: Some(Number::of(row, rows)),
+            ..Choice::plain(&label, row == chosen)
+        }
+        .draw(flow);
+        flow.breath();
+    }
+}
+
+/// What is done to a long list and to the cursor in it; Enter opens what is found.
 pub(crate) fn browse<T: Copy + PartialEq>(
     finder: &mut Finder<T>,
     row: &mut usize,
-    command: Command,
+    told: Told<'_>,
+    open: impl FnOnce(T) -> Screen,
 ) -> Turn {
-    if finder.command(command) {
-        *row = 0;
-        Turn::Changed
-    } else if step_or_page(row, finder.len(), command) {
-        Turn::Changed
-    } else if command == Command::Back {
-        Turn::Close
-    } else {
-        Turn::Nothing
+    match told {
+        Told::Char(c) => {
+            finder.char(c);
+            *row = 0;
+            Turn::Changed
+        }
+        Told::Pick(item) => {
+            *row = item;
+            Turn::Changed
+        }
+        Told::Command(Command::Enter) => {
+            let found = finder.get(*row);
+            found.map_or(Turn::Nothing, |found| Turn::Open(open(found.what)))
+        }
+        Told::Command(command) if finder.command(command) => {
+            *row = 0;
+            Turn::Changed
+        }
+        Told::Command(command) if step_or_page(row, finder.len(), command) => Turn::Changed,
+        Told::Command(Command::Back) => Turn::Close,
+        _ => Turn::Nothing,
     }
 }
 

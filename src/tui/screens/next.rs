@@ -1,11 +1,10 @@
 //! After the plan: what can be done with it. Everything here has a key of its own too; this is for arrows and Enter.
 
-use super::{Codes, Export, Keep, Screen, Told, Turn};
+use super::{Codes, Export, Keep, Screen, Told, Turn, draw_deeds};
 use crate::tui::{
     desk::Desk,
     page::{Flow, Lead},
     theme::Role,
-    widgets::choices::{Choice, Number},
 };
 
 /// What can be done with the plan.
@@ -73,14 +72,7 @@ impl Next {
         flow.text(Lead::indent(2), &desk.say("next-what"), Role::Strong);
         flow.gap();
         let deeds = deeds(desk);
-        for (row, deed) in deeds.iter().enumerate() {
-            let label = desk.say(deed.message());
-            Choice {
-                number: Some(Number::of(row, deeds.len())),
-                ..Choice::plain(&label, self.row == row)
-            }
-            .draw(flow);
-            flow.breath();
-        }
+        let messages = deeds.iter().map(|deed| deed.message());
+        draw_deeds(flow, desk, messages, self.row);
     }
 }

@@ -1,6 +1,6 @@
 //! What changing an answer would do, before it is done.
 
-use super::{Told, Turn};
+use super::{Told, Turn, draw_deeds};
 use crate::{
     model::{FactId, Value},
     summary,
@@ -8,10 +8,7 @@ use crate::{
         desk::Desk,
         page::{Flow, Lead},
         theme::Role,
-        widgets::{
-            blocks,
-            choices::{Choice, Number},
-        },
+        widgets::blocks,
     },
 };
 
@@ -66,14 +63,7 @@ impl Preview {
         });
         flow.text(Lead::indent(2), &change, Role::Strong);
         flow.gap();
-        for (row, id) in ROWS.iter().enumerate() {
-            let label = desk.say(id);
-            Choice {
-                number: Some(Number::of(row, ROWS.len())),
-                ..Choice::plain(&label, self.row == row)
-            }
-            .draw(flow);
-        }
+        draw_deeds(flow, desk, ROWS.into_iter(), self.row);
         let preview = interview.preview(self.fact, self.value);
         let mut effect = summary::change(pack, &preview, &voice);
         spread(&mut effect);

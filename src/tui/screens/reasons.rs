@@ -39,27 +39,14 @@ impl Reasons {
     }
 
     pub(crate) fn tell(&mut self, told: Told<'_>) -> Turn {
-        match told {
-            Told::Command(Command::Enter) => self.open(),
-            Told::Pick(item) => {
-                self.row = item;
-                self.open()
-            }
-            Told::Char(c) => {
-                self.finder.char(c);
-                self.row = 0;
-                Turn::Changed
-            }
-            Told::Command(command) => browse(&mut self.finder, &mut self.row, command),
-            _ => Turn::Nothing,
+        let mut told = told;
+        // Nothing opens under the cursor here, so what is clicked opens at once.
+        if let Told::Pick(item) = told {
+            self.row = item;
+            told = Told::Command(Command::Enter);
         }
-    }
-
-    fn open(&self) -> Turn {
-        self.finder.get(self.row).map_or(Turn::Nothing, |found| {
-            Turn::Open(Screen::Reason(Reason {
-                outcome: found.what,
-            }))
+        browse(&mut self.finder, &mut self.row, told, |outcome| {
+            Screen::Reason(Reason { outcome })
         })
     }
 
@@ -71,14 +58,11 @@ impl Reasons {
         flow.gap();
         let evaluation = interview.evaluate();
         let signs = desk.say("tui-reasons-signs");
-        let mut below = Flow::new(flow.space());
-        below.text(Lead::indent(4), &signs, Role::Quiet);
-        let kept = below.lines().len();
         self.finder.draw(
             flow,
             &desk.voice(),
             self.row,
-            kept,
+            |flow| flow.text(Lead::indent(4), &signs, Role::Quiet),
             |flow, found, selected, more| {
                 let of = evaluation
                     .outcomes
@@ -97,7 +81,6 @@ impl Reasons {
                 }
             },
         );
-        flow.text(Lead::indent(4), &signs, Role::Quiet);
     }
 }
 

@@ -7,7 +7,6 @@ use crate::{
     model::{Pack, TermId},
     tui::{
         desk::Desk,
-        keys::Command,
         page::{Flow, Lead, Piece},
         theme::Role,
         widgets::{
@@ -40,25 +39,8 @@ impl Terms {
     }
 
     pub(crate) fn tell(&mut self, told: Told<'_>) -> Turn {
-        match told {
-            Told::Char(c) => {
-                self.finder.char(c);
-                self.row = 0;
-                Turn::Changed
-            }
-            Told::Pick(item) => {
-                self.row = item;
-                Turn::Changed
-            }
-            Told::Command(Command::Enter) => self.open(),
-            Told::Command(command) => browse(&mut self.finder, &mut self.row, command),
-            _ => Turn::Nothing,
-        }
-    }
-
-    fn open(&self) -> Turn {
-        self.finder.get(self.row).map_or(Turn::Nothing, |found| {
-            Turn::Open(Screen::Term(Term(found.what)))
+        browse(&mut self.finder, &mut self.row, told, |term| {
+            Screen::Term(Term(term))
         })
     }
 
@@ -76,7 +58,7 @@ impl Terms {
             flow,
             &desk.voice(),
             self.row,
-            0,
+            |_| {},
             |flow, found, selected, more| {
                 let role = if selected { Role::Strong } else { Role::Text };
                 let sign = if self.here.contains(&found.what) {

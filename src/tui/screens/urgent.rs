@@ -1,6 +1,6 @@
 //! What cannot wait, said as soon as it is certain. Nobody passes it by mistake: the first choice is to read it.
 
-use super::{Export, Screen, Told, Turn};
+use super::{Export, Screen, Told, Turn, draw_deeds};
 use crate::{
     model::OutcomeId,
     summary::{self, Block},
@@ -8,10 +8,7 @@ use crate::{
         desk::Desk,
         page::{Flow, Lead},
         theme::Role,
-        widgets::{
-            blocks,
-            choices::{Choice, Number},
-        },
+        widgets::blocks,
     },
 };
 
@@ -52,14 +49,7 @@ impl Urgent {
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>) {
         flow.text(Lead::indent(2), &desk.say("tui-urgent-what"), Role::Urgent);
         flow.gap();
-        for (row, id) in ROWS.iter().enumerate() {
-            let label = desk.say(id);
-            Choice {
-                number: Some(Number::of(row, ROWS.len())),
-                ..Choice::plain(&label, self.row == row)
-            }
-            .draw(flow);
-        }
+        draw_deeds(flow, desk, ROWS.into_iter(), self.row);
         flow.indented(2, |flow| {
             blocks::draw(flow, &in_short(advice(desk, &self.outcomes)));
         });

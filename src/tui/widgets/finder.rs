@@ -136,15 +136,15 @@ impl<T: Copy + PartialEq> Finder<T> {
         changed
     }
 
-    /// The line to type in, and below it the rows around the cursor.
+    /// The line to type in, below it the rows around the cursor, and what stands below the list.
     ///
-    /// `kept` lines stay free below. Rows out of sight are things to choose too, so that things and rows agree.
+    /// What stands below stays in sight, so the list takes the rest. Rows out of sight are things to choose too, so that things and rows agree.
     pub(crate) fn draw(
         &self,
         flow: &mut Flow,
         voice: &Voice<'_>,
         row: usize,
-        kept: usize,
+        below: impl Fn(&mut Flow),
         draw: impl Fn(&mut Flow, &Found<T>, bool, Piece),
     ) {
         let prompt = format!("{} ", voice.main.say("tui-find"));
@@ -159,6 +159,9 @@ impl<T: Copy + PartialEq> Finder<T> {
         if let Some(found) = self.get(row) {
             draw(&mut opened, found, true, Piece::new(Role::Quiet, "  "));
         }
+        let mut kept = Flow::new(flow.space());
+        below(&mut kept);
+        let kept = kept.lines().len();
         let used = flow.lines().len() + opened.lines().len().saturating_sub(1) + kept + 1;
         let window = self.window(row, flow.space().height.saturating_sub(used));
         for index in 0..self.len() {
@@ -181,6 +184,7 @@ impl<T: Copy + PartialEq> Finder<T> {
         let count = voice.say(|texts| texts.say_with("tui-find-count", &count));
         let lead = Lead::indent(4);
         flow.columns(lead, &count.main, count.second.as_deref(), Role::Quiet);
+        below(flow);
     }
 
     /// The rows in sight when so many lines are free.

@@ -109,15 +109,11 @@ impl List {
     }
 
     pub(crate) fn draw(&self, flow: &mut Flow, desk: &Desk<'_>, pack: &Pack, fact: FactId) {
-        // What stands below the list stays in sight, so the list takes the rest.
-        let mut below = Flow::new(flow.space());
-        self.draw_others(&mut below, desk, pack, fact);
-        let kept = below.lines().len();
         self.finder.draw(
             flow,
             &desk.voice(),
             self.row,
-            kept,
+            |flow| self.draw_others(flow, desk, pack, fact),
             |flow, found, selected, more| {
                 let role = if selected { Role::Strong } else { Role::Text };
                 let lead = Lead::new(vec![marker(selected), more]);
@@ -125,7 +121,6 @@ impl List {
                 flow.columns(lead, &found.label.main, second, role);
             },
         );
-        self.draw_others(flow, desk, pack, fact);
     }
 
     fn draw_others(&self, flow: &mut Flow, desk: &Desk<'_>, pack: &Pack, fact: FactId) {
