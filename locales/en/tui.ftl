@@ -37,6 +37,8 @@ tui-more-above = ▲ more
 tui-more-below = ▼ more
 tui-too-small = This window is too small. Make it at least { $width } columns wide and { $height } lines high, or leave with Ctrl-Q.
 
+# A digit was typed, and a second one can follow.
+tui-digit-waits = Press Enter for { $number }, or type one more digit.
 tui-marks-several = You can choose more than one.
 tui-marks-none = Choose at least one, then go on here
 tui-marks-go-on = { $count ->

@@ -37,6 +37,8 @@ tui-more-above = ▲ 上につづく
 tui-more-below = ▼ 下につづく
 tui-too-small = 画面が小さすぎます。横 { $width } 桁、縦 { $height } 行以上に広げるか、Ctrl-Q で終わってください。
 
+# 数字が一つ押され、二けた目が続くかもしれないとき。
+tui-digit-waits = { $number } なら Enter を、二けたの番号なら次の数字を押してください。
 tui-marks-several = いくつでも選べます。
 tui-marks-none = 一つ以上選んでから、ここで進みます
 tui-marks-go-on = { $count ->

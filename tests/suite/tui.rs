@@ -450,6 +450,7 @@ fn a_digit_answers_at_once_and_waits_where_a_second_one_can_follow() {
     guide.sees("where does your");
     guide.keys("1");
     guide.sees("❯  1_ Never applied");
+    guide.sees("Press Enter for 1, or type one more digit.");
     guide.keys("1");
     // 11 is "I don't know", the last one.
     guide.sees("Which status do you have in Japan");
@@ -457,6 +458,33 @@ fn a_digit_answers_at_once_and_waits_where_a_second_one_can_follow() {
     assert!(guide.cursor_line().contains("11  I don't know"));
     guide.keys("2");
     guide.sees("Which status do you have in Japan");
+}
+
+#[test]
+fn a_number_that_waits_for_a_second_digit_is_taken_by_tab_and_dropped_by_the_arrows() {
+    let mut guide = Guide::new();
+    guide.keys("Enter 2 1 1 2 1 Tab Enter 1 1 'iran' Enter 'osaka' Enter");
+    guide.sees("where does your");
+    guide.keys("1 Up");
+    guide.sees("❯  1  Never applied");
+    guide.keys("1 Down");
+    guide.sees("❯  2  Applied");
+    guide.keys("1 Tab");
+    guide.sees("Which status do you have in Japan");
+    guide.keys("Esc");
+    assert!(guide.cursor_line().contains("1  Never applied"));
+}
+
+#[test]
+fn a_number_that_waits_among_several_is_marked_by_tab() {
+    let case = Case::afraid_visitor().without("fear-grounds");
+    let mut guide = Guide::opened((80, 24), "en", &case);
+    guide.keys("Enter 1");
+    guide.sees("❯  1_ [ ]");
+    guide.sees("Press Enter for 1, or type one more digit.");
+    guide.keys("Tab");
+    guide.sees("1  [x]");
+    guide.sees("❯ Go on with one choice");
 }
 
 #[test]

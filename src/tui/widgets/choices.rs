@@ -17,6 +17,8 @@ pub(crate) struct Choice<'p> {
     pub(crate) label: &'p Phrase,
     pub(crate) hint: Option<&'p Phrase>,
     pub(crate) selected: bool,
+    /// What to do while its number waits for a second digit.
+    pub(crate) waiting: Option<&'p Phrase>,
 }
 
 impl Choice<'_> {
@@ -28,6 +30,7 @@ impl Choice<'_> {
             label,
             hint: None,
             selected,
+            waiting: None,
         }
     }
 
@@ -36,7 +39,7 @@ impl Choice<'_> {
             let mut pieces = vec![marker(self.selected)];
             if let Some(number) = self.number {
                 let (value, columns) = (number.value, number.columns);
-                let next = if number.waits { '_' } else { ' ' };
+                let next = if self.waiting.is_some() { '_' } else { ' ' };
                 let text = format!("{value:>columns$}{next} ");
                 pieces.push(Piece::new(Role::Quiet, text));
             }
@@ -52,6 +55,9 @@ impl Choice<'_> {
                 Role::Text
             };
             flow.label(lead, self.label, role);
+            if let Some(waiting) = self.waiting {
+                flow.text(below.below(), waiting, Role::Strong);
+            }
             let explained = self.selected || flow.space().density < Density::Brief;
             if let (Some(hint), true) = (self.hint, explained) {
                 flow.text(below, hint, Role::Quiet);
@@ -71,8 +77,6 @@ pub(crate) struct Number {
     value: usize,
     /// Columns of the largest number of the list.
     columns: usize,
-    /// Whether it was typed and a second digit may follow.
-    waits: bool,
 }
 
 impl Number {
@@ -81,15 +85,6 @@ impl Number {
         Self {
             value: row + 1,
             columns: if rows < 10 { 1 } else { 2 },
-            waits: false,
-        }
-    }
-
-    /// The same number, of which a digit was typed.
-    pub(crate) fn waiting(self, typed: Option<usize>) -> Self {
-        Self {
-            waits: typed == Some(self.value),
-            ..self
         }
     }
 }

@@ -146,6 +146,12 @@ pub(super) fn number(first: Option<usize>, digit: u8, rows: usize) -> Typed {
     }
 }
 
+/// What is said at a row whose number was typed while a second digit may follow.
+pub(super) fn waiting(desk: &Desk<'_>, typed: Option<usize>, row: usize) -> Option<Phrase> {
+    let number = typed.filter(|typed| *typed == row + 1)?;
+    Some(desk.say_with("tui-digit-waits", &[("number", number.into())]))
+}
+
 /// The label of a row, and the line under it. The row after the last option is "I don't know".
 pub(super) fn option(
     voice: &Voice<'_>,

@@ -2,7 +2,7 @@
 
 use super::{
     choices::{Choice, Number},
-    input::{Given, Typed, number, option, step},
+    input::{Given, Typed, number, option, step, waiting},
 };
 use crate::{
     model::{FactId, OptionId, OptionSet, Pack, Value},
@@ -44,15 +44,21 @@ impl Marks {
     }
 
     pub(super) fn command(&mut self, command: Command) -> Given {
-        self.typed = None;
+        let waits = self.typed.take().is_some();
         match command {
             Command::Enter => self.enter(),
             Command::Unknown => Given::Answer(Value::Unknown),
             Command::Forward => {
+                // Whoever typed a number and goes on means it.
+                if waits {
+                    self.enter();
+                }
                 self.row = self.go_on();
                 Given::Changed
             }
             _ if step(&mut self.row, self.options + 2, command) => Given::Changed,
+            Command::Back => Given::Nothing,
+            _ if waits => Given::Changed,
             _ => Given::Nothing,
         }
     }
@@ -109,11 +115,12 @@ impl Marks {
                 self.chosen.contains(OptionId::from(row))
             };
             Choice {
-                number: Some(Number::of(row, self.options + 1).waiting(self.typed)),
+                number: Some(Number::of(row, self.options + 1)),
                 mark: Some(chosen),
                 label: &label,
                 hint: hint.as_ref(),
                 selected: row == self.row,
+                waiting: waiting(desk, self.typed, row).as_ref(),
             }
             .draw(flow);
         }

@@ -2,7 +2,7 @@
 
 use super::{
     choices::{Choice, Number},
-    input::{Given, Typed, number, option, step},
+    input::{Given, Typed, number, option, step, waiting},
 };
 use crate::{
     model::{FactId, OptionId, Pack, Value},
@@ -41,11 +41,15 @@ impl One {
     }
 
     pub(super) fn command(&mut self, command: Command) -> Given {
-        self.typed = None;
+        let waits = self.typed.take().is_some();
         match command {
             Command::Enter => Given::Answer(self.value()),
+            // Whoever typed a number and goes on means it.
+            Command::Forward if waits => Given::Answer(self.value()),
             Command::Unknown => Given::Answer(Value::Unknown),
             _ if step(&mut self.row, self.options + 1, command) => Given::Changed,
+            Command::Back => Given::Nothing,
+            _ if waits => Given::Changed,
             _ => Given::Nothing,
         }
     }
@@ -81,11 +85,12 @@ impl One {
                 flow.breath();
             }
             Choice {
-                number: Some(Number::of(row, rows).waiting(self.typed)),
+                number: Some(Number::of(row, rows)),
                 mark: None,
                 label: &label,
                 hint: hint.as_ref(),
                 selected: row == self.row,
+                waiting: waiting(desk, self.typed, row).as_ref(),
             }
             .draw(flow);
         }
