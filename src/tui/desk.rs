@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, path::PathBuf};
 
 use jiff::civil::Date;
 
-use super::{Edition, Theme, page::Marks, widgets::input::Input};
+use super::{Edition, Theme, flow::Marks, widgets::input::Input};
 use crate::{
     engine::Status,
     interview::Interview,

@@ -2,8 +2,9 @@
 
 use super::{
     desk::Desk,
+    flow::{Density, Flow, Line, Piece, Seen, Space},
     keys::{self, Command, Place},
-    page::{Area, Button, Density, Flow, Line, Page, Panel, Piece, Seen, Space},
+    page::{Area, Button, Page, Panel},
     screens::{Head, Screen},
     theme::Role,
 };

@@ -6,7 +6,7 @@
 //! - `app` holds the stack of screens, `layout` lays the top one out after each change,
 //! - `desk` is what the screens share, `screens` has one file a screen, `widgets` the parts they are made of,
 //! - `author` is a view of its own, for authors of rules, made of the same parts,
-//! - `page` is a laid-out screen: finished lines, breakable by [`text::wrap`](crate::text::wrap) alone,
+//! - `flow` is a column of finished lines, broken by [`text::wrap`](crate::text::wrap) alone, `page` a laid-out screen,
 //! - `keys` is the one table of keys, `theme` the colours.
 //!
 //! There is no clock here and nothing ticks: between two keys the program sleeps. Only on a shared machine it wakes when
@@ -15,6 +15,7 @@
 mod app;
 mod author;
 mod desk;
+mod flow;
 mod keys;
 mod layout;
 mod message;

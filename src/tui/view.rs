@@ -10,7 +10,8 @@ use ratatui::{
 use super::{
     app::App,
     author::Author,
-    page::{Line, Page, Panel},
+    flow::Line,
+    page::{Page, Panel},
     theme::{Role, Theme},
 };
 use crate::text::width;

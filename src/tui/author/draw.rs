@@ -8,9 +8,10 @@ use crate::{
     summary::{Block, Phrase, Tone, Voice},
     text::{fit, pad, width},
     tui::{
+        flow::{Density, Flow, Lead, Piece, Space},
         keys::{self, Place},
         layout::{draw_head, draw_keys, too_small_in},
-        page::{Area, Density, Flow, Lead, Page, Panel, Piece, Space},
+        page::{Area, Page, Panel},
         screens::{Head, Keys},
         theme::Role,
         widgets::{blocks, choices::marker},

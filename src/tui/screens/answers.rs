@@ -8,8 +8,8 @@ use crate::{
     text::{pad, width},
     tui::{
         desk::Desk,
+        flow::{Flow, Lead, Piece},
         keys::Command,
-        page::{Flow, Lead, Piece},
         theme::Role,
         widgets::{choices::marker, input::step},
     },

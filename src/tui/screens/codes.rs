@@ -8,9 +8,10 @@ use crate::{
     tui::{
         Theme,
         desk::Desk,
+        flow::{Flow, Lead, Line, Piece},
         keys::{Command, Place},
         layout::Size,
-        page::{Flow, Lead, Line, Page, Piece},
+        page::Page,
         theme::Role,
         widgets::{choices::Choice, input::step},
     },

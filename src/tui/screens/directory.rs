@@ -10,8 +10,8 @@ use crate::{
     summary::{self, Block, Tone},
     tui::{
         desk::Desk,
+        flow::{Flow, Lead},
         keys::Command,
-        page::{Flow, Lead},
         theme::Role,
         widgets::{
             blocks,

@@ -15,9 +15,9 @@ use crate::{
     text::sanitize,
     tui::{
         desk::Desk,
+        flow::{Flow, Lead},
         keys::{Command, Place},
         message::Effect,
-        page::{Flow, Lead},
         theme::Role,
         widgets::{
             choices::Choice,

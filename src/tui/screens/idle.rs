@@ -3,7 +3,7 @@
 use super::{Told, Turn};
 use crate::tui::{
     desk::Desk,
-    page::{Flow, Lead},
+    flow::{Flow, Lead},
     theme::Role,
 };
 

@@ -9,9 +9,9 @@ use crate::{
     text::width,
     tui::{
         desk::Desk,
+        flow::{Flow, Lead},
         keys::{Command, Place},
         message::{Effect, Keeping},
-        page::{Flow, Lead},
         theme::Role,
         widgets::{
             choices::Choice,

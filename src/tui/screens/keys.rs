@@ -5,8 +5,8 @@ use crate::{
     text::pad,
     tui::{
         desk::Desk,
+        flow::{Flow, Lead, Piece},
         keys::{self, Help, Place},
-        page::{Flow, Lead, Piece},
         theme::Role,
     },
 };

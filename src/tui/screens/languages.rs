@@ -3,8 +3,8 @@
 use super::{Told, Turn};
 use crate::tui::{
     desk::Desk,
+    flow::{Flow, Lead},
     keys::Command,
-    page::{Flow, Lead},
     theme::Role,
     widgets::{
         choices::Choice,

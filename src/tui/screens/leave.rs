@@ -3,8 +3,8 @@
 use super::{Keep, Screen, Told, Turn, draw_deeds};
 use crate::tui::{
     desk::Desk,
+    flow::{Flow, Lead},
     message::Effect,
-    page::{Flow, Lead},
     theme::Role,
 };
 

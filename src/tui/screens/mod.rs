@@ -40,9 +40,9 @@ pub(crate) use urgent::{Advice, Urgent};
 
 use super::{
     desk::Desk,
+    flow::{Flow, Seen, Space},
     keys::{Command, Place},
     message::Effect,
-    page::{Flow, Seen, Space},
     widgets::{
         choices::{Choice, Number},
         finder::{Finder, step_or_page},

@@ -3,7 +3,7 @@
 use super::{Codes, Export, Keep, Screen, Told, Turn, draw_deeds};
 use crate::tui::{
     desk::Desk,
-    page::{Flow, Lead},
+    flow::{Flow, Lead},
     theme::Role,
 };
 

@@ -2,7 +2,7 @@
 
 use super::{Question, Screen, Told, Turn};
 use crate::{
-    tui::{desk::Desk, keys::Command, page::Flow, widgets::blocks},
+    tui::{desk::Desk, flow::Flow, keys::Command, widgets::blocks},
     vault::{self, Record},
 };
 

@@ -3,7 +3,7 @@
 use super::{Next, Reasons, Screen, Told, Turn};
 use crate::{
     summary,
-    tui::{desk::Desk, keys::Command, page::Flow, widgets::blocks},
+    tui::{desk::Desk, flow::Flow, keys::Command, widgets::blocks},
 };
 
 /// The plan.

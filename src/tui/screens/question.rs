@@ -7,8 +7,8 @@ use crate::{
     model::{FactId, Value},
     tui::{
         desk::{Desk, Mode},
+        flow::{Flow, Lead},
         keys::{Command, Place},
-        page::{Flow, Lead},
         theme::Role,
         widgets::input::{Given, Input},
     },

@@ -9,8 +9,8 @@ use crate::{
     summary,
     tui::{
         desk::Desk,
+        flow::{Flow, Lead, Piece},
         keys::Command,
-        page::{Flow, Lead, Piece},
         theme::Role,
         widgets::{
             blocks,

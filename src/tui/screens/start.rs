@@ -6,8 +6,8 @@ use crate::{
     tui::{
         Theme,
         desk::{Desk, Mode},
+        flow::{Flow, Lead},
         keys::Command,
-        page::{Flow, Lead},
         theme::Role,
         widgets::{
             choices::Choice,

@@ -7,7 +7,7 @@ use crate::{
     model::{Pack, TermId},
     tui::{
         desk::Desk,
-        page::{Flow, Lead, Piece},
+        flow::{Flow, Lead, Piece},
         theme::Role,
         widgets::{
             blocks,

@@ -6,7 +6,7 @@ use crate::{
     summary::{self, Block},
     tui::{
         desk::Desk,
-        page::{Flow, Lead},
+        flow::{Flow, Lead},
         theme::Role,
         widgets::blocks,
     },

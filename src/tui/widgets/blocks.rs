@@ -4,7 +4,7 @@ use crate::{
     summary::{Block, Entry, Phrase, Tone},
     text::{pad, sanitize, width},
     tui::{
-        page::{Flow, Lead, Piece},
+        flow::{Flow, Lead, Piece},
         theme::Role,
     },
 };

@@ -3,7 +3,7 @@
 use crate::{
     summary::Phrase,
     tui::{
-        page::{Density, Flow, Lead, Piece},
+        flow::{Density, Flow, Lead, Piece},
         theme::Role,
     },
 };

@@ -13,8 +13,8 @@ use crate::{
     summary::Phrase,
     tui::{
         desk::Desk,
+        flow::{Flow, Lead},
         keys::{Command, half_width},
-        page::{Flow, Lead},
         theme::Role,
     },
 };

@@ -8,8 +8,8 @@ use crate::{
     summary::{Phrase, Voice},
     text::fold,
     tui::{
+        flow::{Flow, Lead, Piece},
         keys::Command,
-        page::{Flow, Lead, Piece},
         theme::Role,
     },
 };

@@ -4,7 +4,7 @@ use crate::{
     summary::Phrase,
     text::{pad, width},
     tui::{
-        page::{Flow, Lead, Piece},
+        flow::{Flow, Lead, Piece},
         theme::Role,
         widgets::choices::marker,
     },

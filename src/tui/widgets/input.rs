@@ -6,8 +6,8 @@ use crate::{
     summary::{Phrase, Voice},
     tui::{
         desk::Desk,
+        flow::Flow,
         keys::{Command, Place},
-        page::Flow,
     },
 };
 

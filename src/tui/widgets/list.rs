@@ -10,8 +10,8 @@ use crate::{
     model::{FactId, FactKind, OptionId, Pack, Value},
     tui::{
         desk::Desk,
+        flow::{Flow, Lead},
         keys::Command,
-        page::{Flow, Lead},
         theme::Role,
     },
 };

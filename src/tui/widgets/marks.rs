@@ -8,8 +8,8 @@ use crate::{
     model::{FactId, OptionId, OptionSet, Pack, Value},
     tui::{
         desk::Desk,
+        flow::{Flow, Lead},
         keys::Command,
-        page::{Flow, Lead},
         theme::Role,
     },
 };

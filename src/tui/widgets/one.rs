@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     model::{FactId, OptionId, Pack, Value},
-    tui::{desk::Desk, keys::Command, page::Flow},
+    tui::{desk::Desk, flow::Flow, keys::Command},
 };
 
 /// One of a few options. The last row is "I don't know".
