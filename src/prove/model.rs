@@ -256,7 +256,7 @@ impl<'p> Model<'p> {
     /// How many classes of answers are in the set, and how many there are, to the questions that bear on it: those it looks
     /// at, and those that decide whether these are asked. None when the diagrams grow too large to tell.
     pub fn share(&self, set: &Set) -> Option<(BigUint, BigUint)> {
-        let (needed, ..) = self.needed(set);
+        let needed = self.needed(set).constraints;
         let is_needed = |one: &&Constraint| needed.iter().any(|other| std::ptr::eq(*one, *other));
         // From the last question to the first, so that the diagram grows at its top.
         let everybody = self

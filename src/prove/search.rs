@@ -28,6 +28,15 @@ pub(super) struct Trace {
     relates: bool,
 }
 
+/// What is looked at to see whether somebody is in a set.
+pub(super) struct Needed<'m> {
+    pub constraints: Vec<&'m Constraint>,
+    /// The facts that these and the set look at.
+    facts: Vec<FactId>,
+    /// Whether it is looked at how dates are related.
+    relates: bool,
+}
+
 impl Model<'_> {
     /// Whether some complete interview is in the set; none when the diagrams grow too large to tell.
     pub fn is_possible(&self, set: &Set) -> Option<bool> {
@@ -180,8 +189,21 @@ impl Model<'_> {
         if set.is_none() {
             return Sought::Nobody;
         }
-        let (mut needed, facts, relates) = self.needed(set);
-        let numbers: Option<Vec<usize>> = needed.iter().map(|one| one.number).collect();
+        // Mostly it is enough to see when the facts that the set looks at are asked.
+        if let Sought::Nobody = self.eliminate_by(set, self.near(set)) {
+            return Sought::Nobody;
+        }
+        self.eliminate_by(set, self.needed(set))
+    }
+
+    /// Takes questions out of a set, looking at some constraints only. Whoever is found may break the others.
+    fn eliminate_by(&self, set: &Set, needed: Needed<'_>) -> Sought {
+        let Needed {
+            mut constraints,
+            facts,
+            relates,
+        } = needed;
+        let numbers: Option<Vec<usize>> = constraints.iter().map(|one| one.number).collect();
         let question = set.key().zip(numbers);
         let is_known = |question| self.memory.is_empty(question);
         if question.as_ref().is_some_and(is_known) {
@@ -194,10 +216,10 @@ impl Model<'_> {
             if current.is_none() {
                 break;
             }
-            let (of_fact, others): (Vec<_>, Vec<_>) = needed
+            let (of_fact, others): (Vec<_>, Vec<_>) = constraints
                 .into_iter()
                 .partition(|constraint| constraint.facts.contains(fact));
-            needed = others;
+            constraints = others;
             for constraint in of_fact {
                 current = current.and(&constraint.set);
             }
@@ -216,13 +238,33 @@ impl Model<'_> {
         }
     }
 
-    /// The constraints on the facts that bear on a set, those facts, and whether relations between dates do.
-    pub(super) fn needed(&self, set: &Set) -> (Vec<&Constraint>, Vec<FactId>, bool) {
+    /// What says when the facts are asked that a set looks at, and not yet when the facts are asked that decide that.
+    fn near(&self, set: &Set) -> Needed<'_> {
+        let mut facts = self.facts_of(set);
+        let defines = |one: &&Constraint| {
+            let fact = one.facts.first();
+            !one.is_group && fact.is_some_and(|fact| facts.contains(fact))
+        };
+        let constraints: Vec<&Constraint> = self.constraints.iter().filter(defines).collect();
+        for fact in constraints.iter().flat_map(|one| &one.facts) {
+            if !facts.contains(fact) {
+                facts.push(*fact);
+            }
+        }
+        Needed {
+            constraints,
+            facts,
+            relates: false,
+        }
+    }
+
+    /// Everything that bears on a set.
+    pub(super) fn needed(&self, set: &Set) -> Needed<'_> {
         let mut rest: Vec<&Constraint> = self.constraints.iter().collect();
         let mut facts = self.facts_of(set);
         let mut relates = relates(&self.replay.domain, set);
         // Whatever asks a fact is asked for as well. What days there can be matters once a relation is looked at.
-        let mut needed: Vec<&Constraint> = Vec::new();
+        let mut constraints: Vec<&Constraint> = Vec::new();
         let mut at = 0;
         while let Some(fact) = facts.get(at).copied() {
             at += 1;
@@ -241,9 +283,13 @@ impl Model<'_> {
                     }
                 }
             }
-            needed.extend::<Vec<_>>(of_fact);
+            constraints.extend::<Vec<_>>(of_fact);
         }
-        (needed, facts, relates)
+        Needed {
+            constraints,
+            facts,
+            relates,
+        }
     }
 
     /// Answers that lead through every stage, from the first question to the last.
