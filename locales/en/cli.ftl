@@ -113,7 +113,7 @@ test-urgency = Should be as urgent as this: { $what } (got: { $got })
 test-deadline = Deadline should be: { $what } (got: { $got })
 test-first = Should stand first: { $what } (got: { $got })
 
-# What was proved. $digits and $tens: a number as in 1.2 × 10^34. $time: milliseconds.
+# What was proved. $digits and $tens: a number as in 1.2 × 10^34. $time: milliseconds. $parts: 1 where everybody was looked at at once.
 check-proofs = Proved for every combination of answers that a rule can tell apart, on { $count ->
     [one] one day
    *[other] { $count } days
@@ -125,7 +125,10 @@ check-proof = { $verdict ->
 }: { $claim } ({ $digits } × 10^{ $tens } combinations, { $count ->
     [one] one day
    *[other] { $count } days
-}, { $time } ms)
+}, { $time } ms{ $parts ->
+    [1] {""}
+   *[other] , proved in { $parts } parts of everybody
+})
 check-claim-ends = Every interview ends. Questions: { $statements }
 check-claim-advises = Everybody is told something to do
 check-claim-helps = Everybody is told who helps

@@ -191,6 +191,8 @@ finding-condition-never-true = A part of this condition that looks at “{ $fact
 # $claim is the name of what should have been proved; $facts are ids of facts.
 finding-claim-undecided = It could not be proved that “{ $claim }” holds for everybody: the diagrams grow too large.
     .hint = They grow over these facts: { $facts }. Conditions that compare fewer of them at once keep them small.
+finding-claim-in-parts = “{ $claim }” was proved for one part of everybody after another, in { $parts } parts: at once the diagrams grow too large.
+    .hint = They grow over these facts: { $facts }. Conditions that compare fewer of them at once keep them small.
 finding-outcome-never-decided = The outcome “{ $id }” can stay undecided although every answer is known.
     .hint = Needed, but not asked: { $facts }. The smallest interview found, as a case file for "shirube screen":
 

@@ -114,13 +114,16 @@ test-first = 最初に出るはず：{ $what }（結果：{ $got }）
 check-sample = 最後まで試した聞き取り：{ $interviews }件。することを示す結果があったもの：{ $advised }件。不変条件：{ $invariants }件、破れたもの：{ $broken }件。
 
 # チェックの終わり
-# What was proved. $digits and $tens: a number as in 1.2 × 10^34. $time: milliseconds.
+# What was proved. $digits and $tens: a number as in 1.2 × 10^34. $time: milliseconds. $parts: 1 where everybody was looked at at once.
 check-proofs = 規則が区別するすべての回答の組み合わせについて、{ $count }日分（{ $days }）を証明しました。モデルの作成：{ $time }ミリ秒。
 check-proof = { $verdict ->
     [proved] 証明済み
     [tried] 試行のみ
    *[broken] 成り立たない
-}：{ $claim }（{ $digits } × 10^{ $tens }通り、{ $count }日分、{ $time }ミリ秒）
+}：{ $claim }（{ $digits } × 10^{ $tens }通り、{ $count }日分、{ $time }ミリ秒{ $parts ->
+    [1] {""}
+   *[other] 、{ $parts }の部分に分けて証明
+}）
 check-claim-ends = どの聞き取りも終わります。質問：{ $statements }
 check-claim-advises = だれにも、することを示します
 check-claim-helps = だれにも、助けてくれる人を示します

@@ -191,6 +191,8 @@ finding-condition-never-true = この条件のうち「{ $fact }」を見る部�
 # $claim is the name of what should have been proved; $facts are ids of facts.
 finding-claim-undecided = 「{ $claim }」がだれについても成り立つことを証明できませんでした。図が大きくなりすぎます。
     .hint = 次の項目で大きくなります：{ $facts }。一度に比べる項目を減らすと小さくなります。
+finding-claim-in-parts = 「{ $claim }」は、人を{ $parts }の部分に分け、一つずつ証明しました。一度では図が大きくなりすぎます。
+    .hint = 次の項目で大きくなります：{ $facts }。一度に比べる項目を減らすと小さくなります。
 finding-outcome-never-decided = すべてに答えても、結果「{ $id }」が決まらない場合があります。
     .hint = 必要なのにたずねていない項目：{ $facts }。最も小さい聞き取りの例です。ケースファイルとして「shirube screen」で開けます。
 

@@ -136,6 +136,7 @@ pub fn proofs(proofs: &Proofs) -> Json {
                 "statements": statements,
                 "holds": proofs.holds(claim),
                 "decided": proofs.is_decided(claim),
+                "parts": proofs.parts(claim).unwrap_or(1),
             }))
         })
         .collect();

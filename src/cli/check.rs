@@ -139,6 +139,7 @@ fn proof_lines(proofs: &Proofs, clock: &Clock, texts: &Texts<'_>) -> String {
             ("tens", tens.to_string().into()),
             ("count", proofs.days.len().into()),
             ("time", time(clock.of(Some(claim))).into()),
+            ("parts", proofs.parts(claim).unwrap_or(1).into()),
         ];
         lines.push_str(&texts.say_with("check-proof", &line));
         lines.push('\n');

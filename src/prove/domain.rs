@@ -107,8 +107,8 @@ pub(super) struct Domain<'p> {
 const COMBINATIONS: usize = 60_000;
 
 impl<'p> Domain<'p> {
-    /// The domain of a pack on a day. No diagram may have more nodes than the budget.
-    pub(super) fn new(pack: &'p Pack, on: Date, budget: usize) -> Self {
+    /// The domain of a pack on a day. No diagram may have more nodes than the budget. Some bits are assumed.
+    pub(super) fn new(pack: &'p Pack, on: Date, budget: usize, assumed: &[(u16, bool)]) -> Self {
         let mut order = Vec::new();
         let mut seen = vec![false; pack.facts.len()];
         for question in pack.trees.iter().flat_map(|tree| &tree.questions) {
@@ -167,7 +167,7 @@ impl<'p> Domain<'p> {
             pack,
             on,
             lawyer,
-            space: Space::new(next, budget),
+            space: Space::new(next, budget, assumed),
             order,
             variables,
             relations: placed,

@@ -32,7 +32,7 @@ pub use compare::Difference;
 pub use days::Standing;
 pub use domain::Classes;
 pub use model::{BUDGET, Model, OutcomeSets};
-pub use proofs::{Claim, Example, Owner, Proofs, Unreached, days as law_days, prove};
+pub use proofs::{Claim, Example, Owner, Proofs, Unreached, days as law_days, prove, prove_within};
 pub use replay::{Dated, Known};
 pub use set::{Set, Space};
 pub use witness::smallest;

@@ -90,14 +90,19 @@ impl<'p> Model<'p> {
         Self::with(pack, on, BUDGET, &Memory::default())
     }
 
-    /// The model of a pack on a day, with a budget of nodes for each diagram.
-    pub fn within(pack: &'p Pack, on: Date, budget: usize) -> Self {
-        Self::with(pack, on, budget, &Memory::default())
+    /// The model of a pack on a day, with a budget of nodes for each diagram, that knows what was found out on another.
+    pub(super) fn with(pack: &'p Pack, on: Date, budget: usize, memory: &Memory) -> Self {
+        Self::of(Domain::new(pack, on, budget, &[]), memory)
     }
 
-    /// The model of a pack on a day, that knows what was found out on another.
-    pub(super) fn with(pack: &'p Pack, on: Date, budget: usize, memory: &Memory) -> Self {
-        let domain = Domain::new(pack, on, budget);
+    /// The same pack on the same day for those alone whose answers have some bits: so each diagram is smaller.
+    pub(super) fn part(&self, assumed: &[(u16, bool)]) -> Self {
+        let budget = self.space().budget();
+        let domain = Domain::new(self.pack(), self.on(), budget, assumed);
+        Self::of(domain, &Memory::default())
+    }
+
+    fn of(domain: Domain<'p>, memory: &Memory) -> Self {
         let memory = memory.for_layout(domain.layout());
         let replay = Replay::walk(domain);
         let mut model = Self {

@@ -88,6 +88,14 @@ impl Model<'_> {
     ) -> Option<Answers> {
         let (pack, on) = (self.pack(), self.on());
         let answers = self.answers_on(trace)?;
+        let is_assumed = |bits: &[bool]| {
+            let mut assumed = self.space().assumed().iter();
+            assumed.all(|(bit, is_set)| {
+                let bit = bits.get(usize::from(*bit)).copied();
+                bit.unwrap_or_default() == *is_set
+            })
+        };
+        let is_wanted = |bits: &[bool]| is_assumed(bits) && is_wanted(bits);
         if asks_lawyers {
             return smallest(pack, on, answers, &|evaluation: &Evaluation<'_>| {
                 is_wanted(&self.bits_of(&evaluation.path.facts))
@@ -240,7 +248,7 @@ impl Model<'_> {
 
     /// What says when the facts are asked that a set looks at, and not yet when the facts are asked that decide that.
     fn near(&self, set: &Set) -> Needed<'_> {
-        let mut facts = self.facts_of(set);
+        let mut facts = self.looked_at(set);
         let defines = |one: &&Constraint| {
             let fact = one.facts.first();
             !one.is_group && fact.is_some_and(|fact| facts.contains(fact))
@@ -258,10 +266,24 @@ impl Model<'_> {
         }
     }
 
+    /// The facts that a set looks at, and those of which something is assumed: somebody must be so.
+    fn looked_at(&self, set: &Set) -> Vec<FactId> {
+        let mut facts = self.facts_of(set);
+        let domain = &self.replay.domain;
+        for (bit, _) in self.space().assumed() {
+            let place = domain.owner(*bit);
+            let fact = place.and_then(|at| domain.order.get(at));
+            if let Some(fact) = fact.filter(|fact| !facts.contains(fact)) {
+                facts.push(*fact);
+            }
+        }
+        facts
+    }
+
     /// Everything that bears on a set.
     pub(super) fn needed(&self, set: &Set) -> Needed<'_> {
         let mut rest: Vec<&Constraint> = self.constraints.iter().collect();
-        let mut facts = self.facts_of(set);
+        let mut facts = self.looked_at(set);
         let mut relates = relates(&self.replay.domain, set);
         // Whatever asks a fact is asked for as well. What days there can be matters once a relation is looked at.
         let mut constraints: Vec<&Constraint> = Vec::new();
@@ -302,13 +324,17 @@ impl Model<'_> {
             .map(|one| one.asked)
             .collect();
         let cost = |bit| u32::from(asked.contains(&bit));
-        let mut chosen: Vec<(u16, bool)> = Vec::new();
+        let mut chosen: Vec<(u16, bool)> = self.space().assumed().to_vec();
         for (fact, stage) in trace.stages.iter().rev() {
             let stage = stage.given(&chosen);
             let near = stage.and(&domain.plausible(*fact));
             let stage = if near.is_none() { stage } else { near };
             let bits = stage.cheapest(cost)?;
+            let assumed = self.space().assumed().len();
             for bit in self.bits(*fact) {
+                if chosen.iter().take(assumed).any(|(other, _)| *other == bit) {
+                    continue;
+                }
                 chosen.push((bit, bits.get(usize::from(bit)).copied().unwrap_or_default()));
             }
         }

@@ -13,15 +13,29 @@ use num_bigint::BigUint;
 pub struct Space {
     variables: BddVariableSet,
     budget: usize,
+    /// Bits that are taken for granted: no set looks at them.
+    assumed: Arc<[(u16, bool)]>,
 }
 
 impl Space {
-    /// A space of so many bits, in which no diagram may have more nodes than the budget.
-    pub fn new(bits: u16, budget: usize) -> Self {
+    /// A space of so many bits, in which no diagram may have more nodes than the budget, and some bits are what they are
+    /// assumed to be.
+    pub fn new(bits: u16, budget: usize, assumed: &[(u16, bool)]) -> Self {
         Self {
             variables: BddVariableSet::new_anonymous(bits),
             budget,
+            assumed: assumed.into(),
         }
+    }
+
+    /// How many nodes a diagram may have.
+    pub(super) const fn budget(&self) -> usize {
+        self.budget
+    }
+
+    /// The bits that are taken for granted.
+    pub(super) fn assumed(&self) -> &[(u16, bool)] {
+        &self.assumed
     }
 
     /// How many bits there are.
@@ -46,6 +60,10 @@ impl Space {
 
     /// The combinations in which a bit is set.
     pub fn bit(&self, bit: u16) -> Set {
+        let mut assumed = self.assumed.iter();
+        if let Some((_, is_set)) = assumed.find(|(other, _)| *other == bit) {
+            return self.constant(*is_set);
+        }
         let variable = BddVariable::from_index(usize::from(bit));
         self.made(self.variables.mk_var(variable))
     }
@@ -53,6 +71,7 @@ impl Space {
     fn made(&self, bdd: Bdd) -> Set {
         Set {
             bdd: Some(Arc::new(bdd)),
+            over: None,
             budget: self.budget,
         }
     }
@@ -63,6 +82,8 @@ impl Space {
 pub struct Set {
     /// None: larger than the budget.
     bdd: Option<Arc<Bdd>>,
+    /// The bits over which it grew too large.
+    over: Option<Arc<[u16]>>,
     budget: usize,
 }
 
@@ -141,11 +162,11 @@ impl Set {
     #[must_use]
     pub fn and_without(&self, other: &Self, bits: &[u16]) -> Self {
         let (Some(left), Some(right)) = (&self.bdd, &other.bdd) else {
-            return self.too_large();
+            return self.kept(None, &[self, other]);
         };
         let bits = variables(bits);
         let made = Bdd::binary_op_with_exists(left, right, op_function::and, &bits);
-        self.kept(Some(made))
+        self.kept(Some(made), &[self, other])
     }
 
     /// The set with some bits given, which it then no longer looks at.
@@ -155,13 +176,14 @@ impl Set {
             .iter()
             .map(|(bit, value)| (BddVariable::from_index(usize::from(*bit)), *value))
             .collect();
-        self.kept(self.bdd.as_ref().map(|bdd| bdd.restrict(&values)))
+        self.kept(self.bdd.as_ref().map(|bdd| bdd.restrict(&values)), &[self])
     }
 
     /// The set when nobody looks at these bits: whatever they are.
     #[must_use]
     pub fn without(&self, bits: &[u16]) -> Self {
-        self.kept(self.bdd.as_ref().map(|bdd| bdd.exists(&variables(bits))))
+        let made = self.bdd.as_ref().map(|bdd| bdd.exists(&variables(bits)));
+        self.kept(made, &[self])
     }
 
     /// What it is looked up by; none when it is too large.
@@ -169,10 +191,15 @@ impl Set {
         self.bdd.clone().map(Key)
     }
 
-    /// The bits it looks at, in order.
+    /// The bits it looks at, in order; when it is too large, those over which it grew.
     pub fn bits(&self) -> Vec<u16> {
         let Some(bdd) = &self.bdd else {
-            return Vec::new();
+            return self
+                .over
+                .iter()
+                .flat_map(|bits| bits.iter())
+                .copied()
+                .collect();
         };
         let mut bits: Vec<u16> = bdd.support_set().into_iter().map(index).collect();
         bits.sort_unstable();
@@ -255,22 +282,29 @@ impl Set {
     where
         T: Fn(Option<bool>, Option<bool>) -> Option<bool>,
     {
-        let (Some(left), Some(right)) = (&self.bdd, &other.bdd) else {
-            return self.too_large();
+        let made = match (&self.bdd, &other.bdd) {
+            (Some(left), Some(right)) => {
+                Bdd::binary_op_with_limit(self.budget, left, right, operation)
+            }
+            _ => None,
         };
-        let made = Bdd::binary_op_with_limit(self.budget, left, right, operation);
-        self.kept(made)
+        self.kept(made, &[self, other])
     }
 
-    fn kept(&self, made: Option<Bdd>) -> Self {
+    /// A set that was made from others, if it is not too large.
+    fn kept(&self, made: Option<Bdd>, from: &[&Self]) -> Self {
+        let bdd = made.filter(|bdd| bdd.size() <= self.budget).map(Arc::new);
+        let over = bdd.is_none().then(|| {
+            let mut bits: Vec<u16> = from.iter().flat_map(|set| set.bits()).collect();
+            bits.sort_unstable();
+            bits.dedup();
+            bits.into()
+        });
         Self {
-            bdd: made.filter(|bdd| bdd.size() <= self.budget).map(Arc::new),
+            bdd,
+            over,
             budget: self.budget,
         }
-    }
-
-    fn too_large(&self) -> Self {
-        self.kept(None)
     }
 }
 
@@ -279,7 +313,7 @@ impl std::ops::Not for &Set {
 
     /// Combinations of bits that are not in the set.
     fn not(self) -> Set {
-        self.kept(self.bdd.as_ref().map(|bdd| bdd.not()))
+        self.kept(self.bdd.as_ref().map(|bdd| bdd.not()), &[self])
     }
 }
 

@@ -222,7 +222,12 @@ proptest! {
 fn every_message_of_the_checker_is_told_by_some_broken_pack() {
     // Tested elsewhere: a pack of 65,536 entries, or one whose diagrams outgrow memory, is no file to keep, and the
     // settings of a shared machine are no pack.
-    let elsewhere = ["too-many-entries", "claim-undecided", "no-public-key"];
+    let elsewhere = [
+        "too-many-entries",
+        "claim-undecided",
+        "claim-in-parts",
+        "no-public-key",
+    ];
     let text = include_str!("../../locales/en/diagnostics.ftl");
     let helpers = [
         "error",

@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 use proptest::prelude::*;
 use shirube::{
     engine::{Status, evaluate},
-    model::Value,
-    prove::{Claim, Model, Unreached, prove},
+    model::{Condition, FactId, FactKind, OptionId, OptionTest, Value},
+    prove::{Claim, Model, Proofs, Unreached, prove, prove_within},
 };
 
 use crate::{
     dice::{self, Dice},
+    small,
     support::{pack, shirube, shirube_reading},
 };
 
@@ -101,6 +102,50 @@ proptest! {
             prop_assert!(possible.any(|one| one.id == *id));
         }
     }
+}
+
+proptest! {
+    #![proptest_config(dice::examples(300))]
+
+    #[test]
+    fn what_is_proved_in_parts_is_what_is_proved_at_once(rolls in dice::rolls(), budget in 8_usize..40) {
+        let mut dice = Dice::new(&rolls);
+        let pack = dice.small_pack();
+        let on = dice.day();
+        let at_once = prove(&pack, vec![on], &[], &mut |_| {});
+        let in_parts = prove_within(&pack, vec![on], &[], budget, &mut |_| {});
+        for claim in Claim::ALL {
+            let both = at_once.is_decided(claim) && in_parts.is_decided(claim);
+            prop_assert!(!both || at_once.holds(claim) == in_parts.holds(claim), "{claim:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_too_large_at_once_is_proved_in_parts_which_is_said_with_the_facts() {
+    // Whoever compares eight answers with eight later ones has to remember all eight.
+    let mut pack = small::empty();
+    let mut ask = || small::ask(&mut pack, 0, FactKind::Choice, 2, None);
+    let firsts: Vec<FactId> = (0..8).map(|_| ask()).collect();
+    let others: Vec<FactId> = (0..8).map(|_| ask()).collect();
+    let is = |fact| Condition::Options {
+        fact,
+        test: OptionTest::AnyOf,
+        accepted: [OptionId::from(0)].into_iter().collect(),
+        or_unknown: false,
+    };
+    let pairs = firsts.iter().zip(&others);
+    let both = pairs.map(|(first, other)| Condition::All(vec![is(*first), is(*other)]));
+    let when = Condition::Any(both.collect());
+    pack.outcomes.push(small::outcome("pair", when));
+    let proofs = |budget| prove_within(&pack, vec![pack.as_of], &[], budget, &mut |_| {});
+    let [at_once, in_parts, open] = [500_000, 700, 60].map(proofs);
+    let large = |proofs: &Proofs| proofs.parts(Claim::Decides).is_some();
+    assert_eq!([&at_once, &in_parts].map(large), [false, true]);
+    assert!(in_parts.is_decided(Claim::Decides) && in_parts.holds(Claim::Decides));
+    let (.., facts) = &in_parts.in_parts[0];
+    assert!(firsts.iter().all(|fact| facts.contains(fact)), "{facts:?}");
+    assert!(!open.is_decided(Claim::Decides), "256 parts are not enough");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Everybody is told something to do and somebody to turn to, nothing contradicts itself, and nothing stays open.
 
-use super::{Claim, Found, Prover};
+use super::{Found, Prover};
 use crate::engine::{Evaluation, OutcomeResult, Status, evaluate, shown};
 use crate::model::{Condition, FactId, Item, Outcome, OutcomeId, Used};
 use crate::prove::Set;
@@ -13,7 +13,7 @@ impl Prover<'_, '_, '_> {
             let mut hints = std::mem::take(&mut self.hints.advising);
             match self.without(|outcome| &outcome.steps, &mut hints) {
                 (Found::Somebody(example), _) => self.proofs.empty = Some(example),
-                (Found::Undecided, rest) => self.undecided(Claim::Advises, &rest),
+                (Found::Undecided, rest) => self.undecided(&rest),
                 (Found::Nobody, _) => {}
             }
             self.hints.advising = hints;
@@ -32,7 +32,7 @@ impl Prover<'_, '_, '_> {
             let mut hints = std::mem::take(&mut self.hints.helping);
             match self.without(|outcome| &outcome.help, &mut hints) {
                 (Found::Somebody(example), _) => self.proofs.helpless = Some(example),
-                (Found::Undecided, rest) => self.undecided(Claim::Helps, &rest),
+                (Found::Undecided, rest) => self.undecided(&rest),
                 (Found::Nobody, _) => {}
             }
             self.hints.helping = hints;
@@ -72,7 +72,7 @@ impl Prover<'_, '_, '_> {
                 Sought::Somebody(trace) => model.answers_on(&trace),
             };
             let Some(answers) = answers else {
-                return (Found::Undecided, rest);
+                return (self.unconfirmed(), rest);
             };
             let without = |evaluation: &Evaluation<'_>| {
                 evaluation.path.is_complete()
@@ -126,7 +126,7 @@ impl Prover<'_, '_, '_> {
             });
             match found {
                 Found::Somebody(example) => self.proofs.without_step.push((id, example)),
-                Found::Undecided => self.undecided(Claim::Steps, &set),
+                Found::Undecided => self.undecided(&set),
                 Found::Nobody => {}
             }
         }
@@ -172,7 +172,7 @@ impl Prover<'_, '_, '_> {
             });
             match found {
                 Found::Nobody => {}
-                Found::Undecided => self.undecided(Claim::Decides, &set),
+                Found::Undecided => self.undecided(&set),
                 Found::Somebody(example) => {
                     let evaluation = evaluate(pack, &example.answers, example.on);
                     let mut results = evaluation.outcomes.into_iter();
@@ -206,7 +206,7 @@ impl Prover<'_, '_, '_> {
         let mut at = 0;
         while let Some(fact) = facts.get(at).copied() {
             at += 1;
-            for before in self.model.asked_by(fact) {
+            for before in self.whole.asked_by(fact) {
                 if !facts.contains(before) {
                     facts.push(*before);
                 }
@@ -239,7 +239,7 @@ impl Prover<'_, '_, '_> {
                     Found::Somebody(example) => {
                         self.proofs.together.push((first, *second, example));
                     }
-                    Found::Undecided => self.undecided(Claim::Excludes, &set),
+                    Found::Undecided => self.undecided(&set),
                     Found::Nobody => {}
                 }
             }

@@ -4,8 +4,11 @@
 //! it is told, and made as small as single changes make it. What cannot be decided is told as that, never as proved.
 
 mod advice;
+mod areas;
 mod promise;
 mod reach;
+
+use std::cell::Cell;
 
 use jiff::civil::Date;
 use num_bigint::BigUint;
@@ -130,6 +133,9 @@ pub struct Proofs {
     pub broken: Vec<(InvariantId, Example)>,
     /// What could not be decided, with the facts that the diagrams grew large over: it was tried, not proved.
     pub undecided: Vec<(Claim, Vec<FactId>)>,
+    /// What was too large to prove for everybody at once, and was proved for one part of everybody after another: in how
+    /// many parts, and over which facts the diagrams grew.
+    pub in_parts: Vec<(Claim, usize, Vec<FactId>)>,
 }
 
 impl Proofs {
@@ -144,6 +150,32 @@ impl Proofs {
             Claim::Decides => self.undetermined.is_empty(),
             Claim::Excludes => self.together.is_empty(),
             Claim::Promises => self.broken.is_empty(),
+        }
+    }
+
+    /// In how many parts of everybody a claim was proved on the day that took most; none: everywhere at once.
+    pub fn parts(&self, claim: Claim) -> Option<usize> {
+        let mut parted = self.in_parts.iter();
+        let found = parted.find(|(other, ..)| *other == claim);
+        found.map(|(_, parts, _)| *parts)
+    }
+
+    fn parted(&mut self, claim: Claim, parts: usize, over: Vec<FactId>) {
+        let mut known = self.in_parts.iter_mut();
+        match known.find(|(other, ..)| *other == claim) {
+            Some((_, most, facts)) => {
+                *most = parts.max(*most);
+                add(facts, over);
+            }
+            None => self.in_parts.push((claim, parts, over)),
+        }
+    }
+
+    fn undecided(&mut self, claim: Claim, over: Vec<FactId>) {
+        let mut known = self.undecided.iter_mut();
+        match known.find(|(other, _)| *other == claim) {
+            Some((_, facts)) => add(facts, over),
+            None => self.undecided.push((claim, over)),
         }
     }
 
@@ -178,6 +210,17 @@ pub fn prove(
     known: &[Example],
     watch: &mut dyn FnMut(Option<Claim>),
 ) -> Proofs {
+    prove_within(pack, days, known, BUDGET, watch)
+}
+
+/// Proves the same with diagrams of no more nodes than a budget.
+pub fn prove_within(
+    pack: &Pack,
+    days: Vec<Date>,
+    known: &[Example],
+    budget: usize,
+    watch: &mut dyn FnMut(Option<Claim>),
+) -> Proofs {
     let mut proofs = Proofs::default();
     watch(Some(Claim::Reaches));
     let mut reach = reach::Reach::new(pack);
@@ -188,30 +231,25 @@ pub fn prove(
     let mut hints = Hints::default();
     for on in &days {
         watch(None);
-        let model = Model::with(pack, *on, BUDGET, &memory);
+        let model = Model::with(pack, *on, budget, &memory);
         memory = model.memory.clone();
-        let mut prover = Prover {
-            model: &model,
-            proofs: &mut proofs,
-            hints: &mut hints,
-        };
-        prover.claim(Claim::Ends, watch, Prover::ends);
-        prover.claim(Claim::Advises, watch, Prover::advises);
-        prover.claim(Claim::Helps, watch, Prover::helps);
-        prover.claim(Claim::Steps, watch, Prover::steps);
-        watch(Some(Claim::Reaches));
-        reach.search(&model);
-        prover.claim(Claim::Decides, watch, Prover::decides);
-        prover.claim(Claim::Excludes, watch, Prover::excludes);
-        prover.claim(Claim::Promises, watch, Prover::promises);
+        for claim in Claim::ALL {
+            watch(Some(claim));
+            let mut attempt = |part: &Model<'_>| {
+                let models = [part, &model];
+                Prover::attempt(models, &mut proofs, &mut hints, &mut reach, claim)
+            };
+            let Err(over) = attempt(&model) else {
+                continue;
+            };
+            match areas::in_parts(&model, over.clone(), &mut attempt) {
+                Ok(parts) => proofs.parted(claim, parts, over),
+                Err(over) => proofs.undecided(claim, over),
+            }
+        }
     }
     watch(Some(Claim::Reaches));
-    proofs.statements.push((Claim::Reaches, reach.len()));
-    proofs.statements.push((Claim::Languages, 1));
     proofs.unreached = reach.unreached();
-    if reach.is_undecided() {
-        proofs.undecided.push((Claim::Reaches, Vec::new()));
-    }
     proofs.days = days;
     proofs
 }
@@ -219,8 +257,14 @@ pub fn prove(
 /// Proves claims on one day.
 struct Prover<'m, 'p, 'r> {
     model: &'m Model<'p>,
+    /// The model of everybody, where this is the one of a part.
+    whole: &'m Model<'p>,
     proofs: &'r mut Proofs,
     hints: &'r mut Hints,
+    /// The facts of what could not be told; none: everything could.
+    over: Option<Vec<FactId>>,
+    /// Whether somebody was found who is none for the engine: looking at fewer people at once does not help there.
+    is_unconfirmed: Cell<bool>,
 }
 
 /// Outcomes that were found to give everybody something to do, or somebody to turn to, on another day: so they are the
@@ -240,18 +284,51 @@ enum Found {
 }
 
 impl Prover<'_, '_, '_> {
-    fn claim(
-        &mut self,
+    /// Tries to prove a claim of everybody in the first model, which is a part of the second, or the same. An error, with the facts over which diagrams grew, where some of it
+    /// stays open.
+    fn attempt(
+        [model, whole]: [&Model<'_>; 2],
+        proofs: &mut Proofs,
+        hints: &mut Hints,
+        reach: &mut reach::Reach<'_>,
         claim: Claim,
-        watch: &mut dyn FnMut(Option<Claim>),
-        prove: fn(&mut Self) -> usize,
-    ) {
-        watch(Some(claim));
-        let statements = prove(self);
-        let known = self.proofs.statements.iter_mut();
-        match known.into_iter().find(|(other, _)| *other == claim) {
+    ) -> Result<(), Vec<FactId>> {
+        let mut prover = Prover {
+            model,
+            whole,
+            proofs,
+            hints,
+            over: None,
+            is_unconfirmed: Cell::new(false),
+        };
+        let statements = match claim {
+            Claim::Ends => prover.ends(),
+            Claim::Advises => prover.advises(),
+            Claim::Helps => prover.helps(),
+            Claim::Steps => prover.steps(),
+            Claim::Reaches => {
+                prover.over = reach.search(model);
+                reach.len()
+            }
+            Claim::Decides => prover.decides(),
+            Claim::Excludes => prover.excludes(),
+            // Rules see no text.
+            Claim::Languages => 1,
+            Claim::Promises => prover.promises(),
+        };
+        let (over, is_unconfirmed) = (prover.over, prover.is_unconfirmed.get());
+        let mut known = proofs.statements.iter_mut();
+        match known.find(|(other, _)| *other == claim) {
             Some((_, count)) => *count = statements.max(*count),
-            None => self.proofs.statements.push((claim, statements)),
+            None => proofs.statements.push((claim, statements)),
+        }
+        match over {
+            None => Ok(()),
+            Some(over) if is_unconfirmed => {
+                proofs.undecided(claim, over);
+                Ok(())
+            }
+            Some(over) => Err(over),
         }
     }
 
@@ -264,26 +341,24 @@ impl Prover<'_, '_, '_> {
                 let (pack, on) = (self.model.pack(), self.model.on());
                 let near = self.model.smallest_on(&trace, set);
                 let confirmed = near.and_then(|one| smallest(pack, on, one, &holds));
-                confirmed.map_or(Found::Undecided, |answers| {
-                    Found::Somebody(Example { on, answers })
-                })
+                match confirmed {
+                    Some(answers) => Found::Somebody(Example { on, answers }),
+                    None => self.unconfirmed(),
+                }
             }
         }
     }
 
-    fn undecided(&mut self, claim: Claim, set: &Set) {
-        let facts = self.model.facts_of(set);
-        let known = self.proofs.undecided.iter_mut();
-        match known.into_iter().find(|(other, _)| *other == claim) {
-            Some((_, known)) => {
-                for fact in facts {
-                    if !known.contains(&fact) {
-                        known.push(fact);
-                    }
-                }
-            }
-            None => self.proofs.undecided.push((claim, facts)),
-        }
+    /// Somebody was found who is none for the engine.
+    fn unconfirmed(&self) -> Found {
+        self.is_unconfirmed.set(true);
+        Found::Undecided
+    }
+
+    /// Something about a set could not be told.
+    fn undecided(&mut self, set: &Set) {
+        let over = self.over.get_or_insert_default();
+        add(over, self.model.facts_of(set));
     }
 
     /// Every question is said of questions before it, so each answer leads on and none leads back: that is how a pack
@@ -292,5 +367,14 @@ impl Prover<'_, '_, '_> {
         self.proofs.combinations += self.model.combinations();
         let trees = self.model.pack().trees.iter();
         trees.map(|tree| tree.questions.len()).sum()
+    }
+}
+
+/// Adds facts that are not there yet.
+fn add(to: &mut Vec<FactId>, facts: Vec<FactId>) {
+    for fact in facts {
+        if !to.contains(&fact) {
+            to.push(fact);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Every invariant holds for everybody.
 
-use super::{Claim, Found, Prover};
+use super::{Found, Prover};
 use crate::engine::{Evaluation, invariants};
 use crate::model::{DeadlineId, Demand, Invariant, InvariantId, Kind, OutcomeId, Urgency};
 use crate::prove::{OutcomeSets, Set};
@@ -22,7 +22,7 @@ impl Prover<'_, '_, '_> {
                 let found = self.first(&concerned, self.broken(demand), is_broken);
                 match found {
                     Found::Nobody => continue,
-                    Found::Undecided => self.undecided(Claim::Promises, &concerned),
+                    Found::Undecided => self.undecided(&concerned),
                     Found::Somebody(example) => self.proofs.broken.push((id, example)),
                 }
                 break;

@@ -1,6 +1,6 @@
 //! Nothing in a pack is for nobody.
 
-use super::{Owner, Unreached};
+use super::{Owner, Unreached, add};
 use crate::engine::{Evaluation, Facts, Status, Truth, evaluate, invariants};
 use crate::model::{Condition, FactId, Invariant, InvariantId, OutcomeId, Pack, TreeId, Used};
 use crate::prove::search::Sought;
@@ -12,7 +12,6 @@ pub(super) struct Reach<'p> {
     pack: &'p Pack,
     open: Vec<Goal<'p>>,
     count: usize,
-    is_undecided: bool,
 }
 
 /// Something to reach.
@@ -60,18 +59,12 @@ impl<'p> Reach<'p> {
             pack,
             count: open.len(),
             open,
-            is_undecided: false,
         }
     }
 
     /// How much there is to reach.
     pub(super) fn len(&self) -> usize {
         self.count
-    }
-
-    /// Whether a diagram grew too large to tell.
-    pub(super) fn is_undecided(&self) -> bool {
-        self.is_undecided
     }
 
     /// Looks at one interview.
@@ -85,15 +78,17 @@ impl<'p> Reach<'p> {
             .retain(|goal| !is_reached(pack, goal, evaluation, facts));
     }
 
-    /// Looks among all interviews of a day for those who reach what nobody was seen to reach.
-    pub(super) fn search(&mut self, model: &Model<'_>) {
+    /// Looks among all interviews of a day for those who reach what nobody was seen to reach. The facts over which diagrams
+    /// grew too large to tell; none: they did not.
+    pub(super) fn search(&mut self, model: &Model<'_>) -> Option<Vec<FactId>> {
+        let mut over = None;
         let mut failed = Vec::new();
         while let Some(goal) = self.open.pop() {
             let set = goal.set(model);
             match model.search(&set) {
                 Sought::Nobody => failed.push(goal),
                 Sought::TooLarge => {
-                    self.is_undecided = true;
+                    add(over.get_or_insert_default(), model.facts_of(&set));
                     failed.push(goal);
                 }
                 Sought::Somebody(trace) => {
@@ -106,6 +101,7 @@ impl<'p> Reach<'p> {
         }
         failed.reverse();
         self.open = failed;
+        over
     }
 
     /// What nobody reaches.
