@@ -6,6 +6,7 @@
 use super::add;
 use crate::model::{FactId, Used};
 use crate::prove::Model;
+use crate::prove::domain::Variable;
 
 /// So many parts are tried before nothing more is hoped for.
 const PARTS: usize = 256;
@@ -63,7 +64,7 @@ fn parting(model: &Model<'_>, over: &[FactId]) -> Vec<u16> {
     areas
         .chain(causes)
         .filter_map(|fact| domain.variable(fact))
-        .flat_map(|variable| variable.bits())
+        .flat_map(Variable::bits)
         .collect()
 }
 
