@@ -7,6 +7,7 @@
 //! - `set` is the only file that knows the library of diagrams,
 //! - `days` finds the days between which a rule can change its mind, by asking the engine,
 //! - `order` decides which relations between days can hold together,
+//! - `group` says what days there can be together where dates are compared,
 //! - `domain` gives every answer that a rule can tell apart its bits,
 //! - `replay` follows the engine's rules over sets,
 //! - `model` puts it together, `search` looks for somebody in a set, and `witness` leads back to answers,
@@ -18,6 +19,7 @@ mod classes;
 mod compare;
 mod days;
 mod domain;
+mod group;
 mod memory;
 mod model;
 mod order;

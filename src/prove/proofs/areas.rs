@@ -6,7 +6,7 @@
 use super::add;
 use crate::model::{FactId, Used};
 use crate::prove::Model;
-use crate::prove::domain::Variable;
+use crate::prove::domain::{Classes, Variable};
 
 /// So many parts are tried before nothing more is hoped for.
 const PARTS: usize = 256;
@@ -18,39 +18,83 @@ pub(super) fn in_parts(
     over: Vec<FactId>,
     attempt: &mut dyn FnMut(&Model<'_>) -> Result<(), Vec<FactId>>,
 ) -> Result<usize, Vec<FactId>> {
-    let bits = parting(model, &over);
-    let mut causes = over;
-    let mut open = parted(&[], &bits);
-    let (mut tried, mut told) = (0, 0);
-    if open.is_empty() {
-        return Err(causes);
+    let mut parting = Parting {
+        whole: model,
+        cuts: cuts(model, &over),
+        over,
+        tried: 0,
+        told: 0,
+        attempt,
+    };
+    if parting.part(model, &[], 0) {
+        Ok(parting.told)
+    } else {
+        Err(parting.over)
     }
-    while let Some(assumed) = open.pop() {
-        tried += 1;
-        if tried > PARTS {
-            return Err(causes);
-        }
-        let part = model.part(&assumed);
-        if part.is_possible(&part.space().all()) == Some(false) {
-            // Nobody answers like that.
-            continue;
-        }
-        let Err(facts) = attempt(&part) else {
-            told += 1;
-            continue;
-        };
-        add(&mut causes, facts);
-        let smaller = parted(&assumed, &bits);
-        if smaller.is_empty() {
-            return Err(causes);
-        }
-        open.extend(smaller);
-    }
-    Ok(told)
 }
 
-/// The bits by which people are parted, the first first.
-fn parting(model: &Model<'_>, over: &[FactId]) -> Vec<u16> {
+/// Everybody, parted further and further.
+struct Parting<'a, 'm, 'p> {
+    whole: &'m Model<'p>,
+    /// Bits that are looked at together, the first first.
+    cuts: Vec<Vec<u16>>,
+    /// The facts over which diagrams grew.
+    over: Vec<FactId>,
+    tried: usize,
+    told: usize,
+    attempt: &'a mut dyn FnMut(&Model<'_>) -> Result<(), Vec<FactId>>,
+}
+
+impl Parting<'_, '_, '_> {
+    /// Parts those who have some bits by the next cut. Whether everything could be told of each part.
+    fn part(&mut self, model: &Model<'_>, assumed: &[(u16, bool)], depth: usize) -> bool {
+        let Some(cut) = self.cuts.get(depth) else {
+            return false;
+        };
+        for bits in combined(model, cut) {
+            self.tried += 1;
+            if self.tried > PARTS {
+                return false;
+            }
+            let assumed = [assumed, &bits].concat();
+            let part = self.whole.part(&assumed);
+            match (self.attempt)(&part) {
+                Ok(()) => self.told += 1,
+                Err(facts) => {
+                    add(&mut self.over, facts);
+                    if !self.part(&part, &assumed, depth + 1) {
+                        return false;
+                    }
+                }
+            }
+        }
+        true
+    }
+}
+
+/// Every combination of some bits that somebody has.
+fn combined(model: &Model<'_>, bits: &[u16]) -> Vec<Vec<(u16, bool)>> {
+    let space = model.space();
+    let mut found = vec![(Vec::new(), space.all())];
+    for bit in bits {
+        let set = space.bit(*bit);
+        let mut more = Vec::new();
+        for (chosen, people) in found {
+            for (is_set, people) in [(false, people.minus(&set)), (true, people.and(&set))] {
+                if model.is_possible(&people) != Some(false) {
+                    let mut chosen = Vec::clone(&chosen);
+                    chosen.push((*bit, is_set));
+                    more.push((chosen, people));
+                }
+            }
+        }
+        found = more;
+    }
+    found.into_iter().map(|(chosen, _)| chosen).collect()
+}
+
+/// The bits by which people are parted: those of an answer together, but each of several answers to one question by itself.
+fn cuts(model: &Model<'_>, over: &[FactId]) -> Vec<Vec<u16>> {
     let pack = model.pack();
     let mut used = Used::nothing(pack);
     for when in pack.trees.iter().filter_map(|tree| tree.when.as_ref()) {
@@ -61,22 +105,11 @@ fn parting(model: &Model<'_>, over: &[FactId]) -> Vec<u16> {
     let areas = domain.order.iter().copied().filter(is_area);
     let causes = domain.order.iter().copied();
     let causes = causes.filter(|fact| over.contains(fact) && !is_area(fact));
-    areas
-        .chain(causes)
-        .filter_map(|fact| domain.variable(fact))
-        .flat_map(Variable::bits)
+    let variables = areas.chain(causes).filter_map(|fact| domain.variable(fact));
+    variables
+        .flat_map(|variable| match variable.classes {
+            Classes::Some(_) => variable.bits().map(|bit| vec![bit]).collect(),
+            _ => vec![Variable::bits(variable).collect()],
+        })
         .collect()
-}
-
-/// A part with one more bit, unset and set; nothing when there is none left.
-fn parted(assumed: &[(u16, bool)], bits: &[u16]) -> Vec<Vec<(u16, bool)>> {
-    let Some(bit) = bits.get(assumed.len()) else {
-        return Vec::new();
-    };
-    let with = |is_set| {
-        let mut more = assumed.to_vec();
-        more.push((*bit, is_set));
-        more
-    };
-    vec![with(false), with(true)]
 }
