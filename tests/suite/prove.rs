@@ -139,13 +139,16 @@ fn what_is_too_large_at_once_is_proved_in_parts_which_is_said_with_the_facts() {
     let when = Condition::Any(both.collect());
     pack.outcomes.push(small::outcome("pair", when));
     let proofs = |budget| prove_within(&pack, vec![pack.as_of], &[], budget, &mut |_| {});
-    let [at_once, in_parts, open] = [500_000, 700, 60].map(proofs);
+    let [at_once, in_parts, open] = [500_000, 3_000, 60].map(proofs);
     let large = |proofs: &Proofs| proofs.parts(Claim::Decides).is_some();
     assert_eq!([&at_once, &in_parts].map(large), [false, true]);
     assert!(in_parts.is_decided(Claim::Decides) && in_parts.holds(Claim::Decides));
     let (.., facts) = &in_parts.in_parts[0];
     assert!(firsts.iter().all(|fact| facts.contains(fact)), "{facts:?}");
-    assert!(!open.is_decided(Claim::Decides), "256 parts are not enough");
+    assert!(
+        !open.is_decided(Claim::Decides),
+        "as many parts as are tried are not enough"
+    );
 }
 
 #[test]

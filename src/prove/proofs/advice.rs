@@ -139,6 +139,9 @@ impl Prover<'_, '_, '_> {
         let model = self.model;
         let pack = model.pack();
         for (id, outcome, sets) in model.outcomes() {
+            if self.is_given_up() {
+                break;
+            }
             if self
                 .proofs
                 .undetermined

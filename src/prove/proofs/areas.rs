@@ -6,10 +6,10 @@
 use super::add;
 use crate::model::{FactId, Used};
 use crate::prove::Model;
-use crate::prove::domain::{Classes, Variable};
+use crate::prove::domain::Variable;
 
 /// So many parts are tried before nothing more is hoped for.
-const PARTS: usize = 256;
+const PARTS: usize = 64;
 
 /// Tries something on one part of everybody after another, each as large as can be told. How many parts that took; an
 /// error, with the facts over which diagrams grew too large, where a part cannot be parted any more.
@@ -20,7 +20,7 @@ pub(super) fn in_parts(
 ) -> Result<usize, Vec<FactId>> {
     let mut parting = Parting {
         whole: model,
-        cuts: cuts(model, &over),
+        bits: bits(model, &over),
         over,
         tried: 0,
         told: 0,
@@ -36,8 +36,8 @@ pub(super) fn in_parts(
 /// Everybody, parted further and further.
 struct Parting<'a, 'm, 'p> {
     whole: &'m Model<'p>,
-    /// Bits that are looked at together, the first first.
-    cuts: Vec<Vec<u16>>,
+    /// The bits by which people are parted, the first first.
+    bits: Vec<u16>,
     /// The facts over which diagrams grew.
     over: Vec<FactId>,
     tried: usize,
@@ -46,70 +46,61 @@ struct Parting<'a, 'm, 'p> {
 }
 
 impl Parting<'_, '_, '_> {
-    /// Parts those who have some bits by the next cut. Whether everything could be told of each part.
+    /// Parts those who have some bits by the next bit that not all of them have alike. Whether everything could be told of
+    /// each part.
     fn part(&mut self, model: &Model<'_>, assumed: &[(u16, bool)], depth: usize) -> bool {
-        let Some(cut) = self.cuts.get(depth) else {
+        let Some(bit) = self.bits.get(depth).copied() else {
             return false;
         };
-        for bits in combined(model, cut) {
+        let set = model.space().bit(bit);
+        let mut halves = vec![(false, !&set), (true, set)];
+        halves.retain(|(_, half)| model.is_possible(half) != Some(false));
+        if let [(is_set, _)] = &*halves {
+            // All of them have it alike: to know that makes diagrams smaller too.
+            let assumed = [assumed, &[(bit, *is_set)]].concat();
+            return self.part(model, &assumed, depth + 1);
+        }
+        halves.iter().all(|(is_set, _)| {
             self.tried += 1;
             if self.tried > PARTS {
                 return false;
             }
-            let assumed = [assumed, &bits].concat();
+            let assumed = [assumed, &[(bit, *is_set)]].concat();
             let part = self.whole.part(&assumed);
             match (self.attempt)(&part) {
-                Ok(()) => self.told += 1,
+                Ok(()) => {
+                    self.told += 1;
+                    true
+                }
                 Err(facts) => {
                     add(&mut self.over, facts);
-                    if !self.part(&part, &assumed, depth + 1) {
-                        return false;
-                    }
+                    self.part(&part, &assumed, depth + 1)
                 }
             }
-        }
-        true
+        })
     }
 }
 
-/// Every combination of some bits that somebody has.
-fn combined(model: &Model<'_>, bits: &[u16]) -> Vec<Vec<(u16, bool)>> {
-    let space = model.space();
-    let mut found = vec![(Vec::new(), space.all())];
-    for bit in bits {
-        let set = space.bit(*bit);
-        let mut more = Vec::new();
-        for (chosen, people) in found {
-            for (is_set, people) in [(false, people.minus(&set)), (true, people.and(&set))] {
-                if model.is_possible(&people) != Some(false) {
-                    let mut chosen = Vec::clone(&chosen);
-                    chosen.push((*bit, is_set));
-                    more.push((chosen, people));
-                }
-            }
-        }
-        found = more;
-    }
-    found.into_iter().map(|(chosen, _)| chosen).collect()
-}
-
-/// The bits by which people are parted: those of an answer together, but each of several answers to one question by itself.
-fn cuts(model: &Model<'_>, over: &[FactId]) -> Vec<Vec<u16>> {
+/// The bits by which people are parted, the first first.
+fn bits(model: &Model<'_>, over: &[FactId]) -> Vec<u16> {
     let pack = model.pack();
     let mut used = Used::nothing(pack);
     for when in pack.trees.iter().filter_map(|tree| tree.when.as_ref()) {
         used.condition(pack, when);
     }
     let domain = model.domain();
-    let is_area = |fact: &FactId| used.facts.get(fact.index()) == Some(&true);
+    // A tree that has nothing to do with it helps nobody.
+    let bears = |fact: &FactId| {
+        let mut over = over.iter();
+        over.any(|other| other == fact || model.asked_by(*other).contains(fact))
+    };
+    let is_area = |fact: &FactId| used.facts.get(fact.index()) == Some(&true) && bears(fact);
     let areas = domain.order.iter().copied().filter(is_area);
     let causes = domain.order.iter().copied();
     let causes = causes.filter(|fact| over.contains(fact) && !is_area(fact));
-    let variables = areas.chain(causes).filter_map(|fact| domain.variable(fact));
-    variables
-        .flat_map(|variable| match variable.classes {
-            Classes::Some(_) => variable.bits().map(|bit| vec![bit]).collect(),
-            _ => vec![Variable::bits(variable).collect()],
-        })
+    areas
+        .chain(causes)
+        .filter_map(|fact| domain.variable(fact))
+        .flat_map(Variable::bits)
         .collect()
 }

@@ -307,7 +307,11 @@ impl Prover<'_, '_, '_> {
             Claim::Helps => prover.helps(),
             Claim::Steps => prover.steps(),
             Claim::Reaches => {
-                prover.over = reach.search(model);
+                prover.over = if prover.is_part() {
+                    reach.search_part(model)
+                } else {
+                    reach.search(model)
+                };
                 reach.len()
             }
             Claim::Decides => prover.decides(),
@@ -334,6 +338,9 @@ impl Prover<'_, '_, '_> {
 
     /// The smallest interview in a set for which something holds in the engine too.
     fn find(&self, set: &Set, holds: impl Fn(&Evaluation<'_>) -> bool) -> Found {
+        if self.is_given_up() {
+            return Found::Undecided;
+        }
         match self.model.search(set) {
             Sought::Nobody => Found::Nobody,
             Sought::TooLarge => Found::Undecided,
@@ -347,6 +354,16 @@ impl Prover<'_, '_, '_> {
                 }
             }
         }
+    }
+
+    /// Whether only a part of everybody is looked at.
+    fn is_part(&self) -> bool {
+        !std::ptr::eq(self.model, self.whole)
+    }
+
+    /// Whether it is known already that this part has to be parted further.
+    fn is_given_up(&self) -> bool {
+        self.is_part() && self.over.is_some()
     }
 
     /// Somebody was found who is none for the engine.

@@ -11,6 +11,8 @@ use crate::prove::{Model, Set};
 pub(super) struct Reach<'p> {
     pack: &'p Pack,
     open: Vec<Goal<'p>>,
+    /// Those of which it could not be told, on the day that is looked at, whether somebody reaches them.
+    large: Vec<Goal<'p>>,
     count: usize,
 }
 
@@ -59,6 +61,7 @@ impl<'p> Reach<'p> {
             pack,
             count: open.len(),
             open,
+            large: Vec::new(),
         }
     }
 
@@ -74,34 +77,65 @@ impl<'p> Reach<'p> {
         }
         let pack = self.pack;
         let facts = &evaluation.path.facts;
-        self.open
-            .retain(|goal| !is_reached(pack, goal, evaluation, facts));
+        for goals in [&mut self.open, &mut self.large] {
+            goals.retain(|goal| !is_reached(pack, goal, evaluation, facts));
+        }
     }
 
     /// Looks among all interviews of a day for those who reach what nobody was seen to reach. The facts over which diagrams
     /// grew too large to tell; none: they did not.
     pub(super) fn search(&mut self, model: &Model<'_>) -> Option<Vec<FactId>> {
         let mut over = None;
-        let mut failed = Vec::new();
+        let mut failed = std::mem::take(&mut self.large);
         while let Some(goal) = self.open.pop() {
-            let set = goal.set(model);
-            match model.search(&set) {
-                Sought::Nobody => failed.push(goal),
-                Sought::TooLarge => {
-                    add(over.get_or_insert_default(), model.facts_of(&set));
-                    failed.push(goal);
-                }
-                Sought::Somebody(trace) => {
-                    // One person often reaches much.
-                    if let Some(answers) = model.answers_on(&trace) {
-                        self.see(&evaluate(self.pack, &answers, model.on()));
-                    }
+            match self.look(model, &goal) {
+                Ok(true) => {}
+                Ok(false) => failed.push(goal),
+                Err(facts) => {
+                    add(over.get_or_insert_default(), facts);
+                    self.large.push(goal);
                 }
             }
         }
         failed.reverse();
         self.open = failed;
         over
+    }
+
+    /// Looks in a part of everybody for what could not be told of all of them, until it cannot be told there either.
+    pub(super) fn search_part(&mut self, part: &Model<'_>) -> Option<Vec<FactId>> {
+        let mut failed = Vec::new();
+        let mut over = None;
+        while over.is_none()
+            && let Some(goal) = self.large.pop()
+        {
+            match self.look(part, &goal) {
+                Ok(true) => {}
+                Ok(false) => failed.push(goal),
+                Err(facts) => {
+                    over = Some(facts);
+                    failed.push(goal);
+                }
+            }
+        }
+        self.large.extend(failed);
+        over
+    }
+
+    /// Looks for somebody who reaches a goal. An error: the facts over which diagrams grew too large to tell.
+    fn look(&mut self, model: &Model<'_>, goal: &Goal<'_>) -> Result<bool, Vec<FactId>> {
+        let set = goal.set(model);
+        match model.search(&set) {
+            Sought::Nobody => Ok(false),
+            Sought::TooLarge => Err(model.facts_of(&set)),
+            Sought::Somebody(trace) => {
+                // One person often reaches much.
+                if let Some(answers) = model.answers_on(&trace) {
+                    self.see(&evaluate(self.pack, &answers, model.on()));
+                }
+                Ok(true)
+            }
+        }
     }
 
     /// What nobody reaches.
@@ -114,7 +148,7 @@ impl<'p> Reach<'p> {
                 _ => false,
             })
         };
-        for goal in &self.open {
+        for goal in self.open.iter().chain(&self.large) {
             match goal {
                 Goal::Question(fact) => found.push(Unreached::Question(*fact)),
                 // What a dated parameter switches off is reached on the day it is switched on.
@@ -124,7 +158,7 @@ impl<'p> Reach<'p> {
                 Goal::Part { .. } => {}
             }
         }
-        for goal in &self.open {
+        for goal in self.open.iter().chain(&self.large) {
             if let Goal::Part { owner, part, .. } = goal
                 && !self.is_switched(*owner, part)
                 && !whole(*owner, &found)
