@@ -10,7 +10,7 @@ use super::{
     parts::differing,
 };
 use crate::{
-    model::{Answers, DeadlineId, OutcomeId, Pack, Urgency},
+    model::{Answers, DeadlineId, FactId, OutcomeId, Pack, Urgency},
     prove::{Model, OutcomeSets, Set},
 };
 
@@ -145,7 +145,12 @@ pub fn compare(old: &Pack, new: &Pack, on: Date) -> Differences {
         let found = told.found.iter().map(|one| one.example.clone());
         // Outcomes that look at other outcomes, or at answers that one of the packs does not ask for, differ there.
         let lawyers = comparer.lawyers();
-        let examples: Vec<Answers> = found.chain(asked_alone).chain(lawyers).collect();
+        let elsewhere = comparer.asked_otherwise();
+        let examples: Vec<Answers> = found
+            .chain(asked_alone)
+            .chain(lawyers)
+            .chain(elsewhere)
+            .collect();
         told.look(&confirm, &examples);
     }
     if !unseen.is_empty() {
@@ -374,6 +379,35 @@ impl Comparer<'_> {
         deadlines
             .flat_map(|item| near(new, on, item.id, somebody))
             .collect()
+    }
+
+    /// People whom the packs ask different questions, and for whom an outcome stands, or would stand otherwise if one of
+    /// these were not asked: it may look at an answer that one of the packs does not ask for.
+    fn asked_otherwise(&self) -> Vec<Answers> {
+        let otherwise = !&self.alike;
+        if otherwise.is_none() {
+            return Vec::new();
+        }
+        let asked: Vec<(FactId, Set)> = self
+            .confirm
+            .merged
+            .asked
+            .iter()
+            .map(|(fact, [old, new])| {
+                let (old, new) = (self.model.truth(old).yes, self.model.truth(new).yes);
+                (*fact, only_one(&old, &new))
+            })
+            .collect();
+        let outcomes = self.model.outcomes();
+        let sets = outcomes.flat_map(|(_, _, sets)| [&sets.applies, &sets.possible]);
+        let wanted = sets.flat_map(|set| {
+            let hanging = asked.iter().map(|(fact, alone)| {
+                let unasked = self.model.if_unasked(*fact, set);
+                alone.and(&only_one(set, &unasked))
+            });
+            hanging.chain([set.and(&otherwise)]).collect::<Vec<Set>>()
+        });
+        wanted.filter_map(|set| self.model.witness(&set)).collect()
     }
 
     /// Where an outcome says "see a lawyer first": for certain, or perhaps.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 use jiff::civil::Date;
 use num_bigint::BigUint;
 
-use super::domain::{Classes, Domain};
+use super::domain::{Classes, Domain, Variable};
 use super::memory::Memory;
 use super::replay::{Dated, Known, Replay};
 use super::search::relates;
@@ -150,6 +150,14 @@ impl<'p> Model<'p> {
     /// Interviews in which a fact is asked.
     pub fn asked(&self, fact: FactId) -> Set {
         self.replay.domain.asked(fact)
+    }
+
+    /// Interviews that would be in the set if a fact were not asked.
+    pub fn if_unasked(&self, fact: FactId, set: &Set) -> Set {
+        let variable = self.replay.domain.variable(fact);
+        let bits = variable.into_iter().flat_map(Variable::bits);
+        let unset: Vec<(u16, bool)> = bits.map(|bit| (bit, false)).collect();
+        set.given(&unset)
     }
 
     /// Interviews in which a fact is asked and answered with "I don't know".
