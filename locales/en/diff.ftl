@@ -20,6 +20,7 @@ diff-not-counted = found by an example, not counted
 diff-example = The smallest example:
 diff-no-example = An example was not found.
 diff-asked = Questions that are asked of others
+diff-asked-what = What these people are told was compared for some of them, several for each piece of advice, not over every interview.
 diff-unconfirmed = Not confirmed
 diff-unconfirmed-what = The two packs may do something else here, but no person was found for whom both packs show it. Perhaps one of them does not ask what decides.
 

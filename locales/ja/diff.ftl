@@ -20,6 +20,7 @@ diff-not-counted = 例から見つけたもので、数えていません
 diff-example = いちばん小さい例：
 diff-no-example = 例は見つかりませんでした。
 diff-asked = ちがう人に聞く質問
+diff-asked-what = この人たちへの案内は、すべての聞き取りではなく、案内ごとに何人かの例で比べました。
 diff-unconfirmed = 確かめられなかったもの
 diff-unconfirmed-what = 次のものも違うかもしれませんが、両方のパックで確かめられる人は見つかりませんでした。決め手になる質問を、片方のパックが聞かないのかもしれません。
 

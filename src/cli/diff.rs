@@ -174,6 +174,7 @@ fn document(differences: &Differences, on: jiff::civil::Date, voice: &Voice<'_>)
     if !differences.asked.is_empty() {
         let text = voice.say(|t| t.say("diff-asked"));
         blocks.push(Block::Heading { level: 2, text });
+        blocks.push(plain(voice.say(|t| t.say("diff-asked-what"))));
         let items = differences.asked.iter().map(|(fact, answers)| Entry {
             text: Phrase::plain(&**fact),
             notes: example_notes(example(differences, answers.as_ref(), on), voice),
